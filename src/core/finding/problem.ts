@@ -1,0 +1,87 @@
+/**
+ * What is wrong in what the office wrote: a pack, a campaign file, a registry, a decision, an
+ * argument. Nothing runs until it is mended, so all problems are collected and told at once.
+ *
+ * (What is wrong in a school's workbook is a `Finding`.)
+ */
+
+/** Every code with the facts that its sentence needs. */
+export interface ProblemArgs {
+  "not-json": { readonly detail: string };
+  /** A value is not what the format asks. `expected` is a token of the format, not a sentence. */
+  "wrong-value": { readonly expected: string; readonly found: string };
+  "missing-key": { readonly key: string };
+  "unknown-key": { readonly key: string };
+  "duplicate-code": { readonly code: string };
+  /** A code, section, list, column or period is named but not defined. */
+  "unknown-reference": {
+    readonly kind: "indicator" | "section" | "list" | "column" | "period" | "rule";
+    readonly name: string;
+  };
+  "list-mismatch": { readonly code: string };
+  "unknown-placeholder": { readonly name: string };
+  "choices-missing": { readonly code: string };
+  "formula-syntax": { readonly near: string };
+  "formula-unknown-name": { readonly name: string };
+  "formula-unknown-function": { readonly name: string };
+  "formula-argument-count": {
+    readonly name: string;
+    readonly least: number;
+    readonly most: number;
+    readonly found: number;
+  };
+  "formula-cell-address": { readonly text: string };
+  "formula-chained-comparison": { readonly text: string };
+  "formula-mixed-comparison": { readonly left: string; readonly right: string };
+  "formula-not-supported": { readonly text: string };
+  "formula-wrong-type": {
+    readonly expected: string;
+    readonly found: string;
+    readonly text: string;
+  };
+  "formula-list-outside-counta": { readonly name: string };
+  "column-missing": { readonly column: string };
+  "duplicate-column": { readonly column: string };
+  "unit-id-missing": { readonly name: string };
+  "unit-id-invalid": { readonly unitId: string };
+  "duplicate-unit": { readonly unitId: string; readonly firstLine: number };
+  "unit-name-missing": { readonly unitId: string };
+  "unknown-level": { readonly found: string };
+  "unknown-ownership": { readonly found: string };
+  "bad-date": { readonly found: string };
+  "no-units": Record<string, never>;
+  "unknown-unit": { readonly unitId: string };
+  "unknown-file": { readonly file: string };
+  "unknown-use": { readonly found: string };
+  "unknown-pack": { readonly id: string; readonly known: readonly string[] };
+  "unknown-period": { readonly period: string; readonly known: readonly string[] };
+  "due-date-needed": { readonly suggestions: readonly string[] };
+  "unsupported-version": { readonly found: string; readonly supported: string };
+  "other-campaign": { readonly expected: string; readonly found: string };
+}
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** Where a problem stands; what is known of it. */
+export interface ProblemPlace {
+  /** File as the user knows it. */
+  readonly file?: string | undefined;
+  /** Keys and indices from the root of a JSON file. */
+  readonly path?: readonly (string | number)[] | undefined;
+  /** Sheet and cell (A1), or line from 1, of a table. */
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly line?: number | undefined;
+  /** Part of a formula: characters from 0, end excluded, the equals sign counted. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [C in Code]: { readonly code: C; readonly args: ProblemArgs[C] } & ProblemPlace;
+}[Code];
+
+/** Something that can go wrong in an expected way. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

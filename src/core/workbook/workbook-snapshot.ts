@@ -1,0 +1,69 @@
+/**
+ * What came in: a workbook as plain data, the same from every adapter.
+ *
+ * Merged areas hold their value at the top left only, dates are serial numbers in the workbook's
+ * own system, and a formula that was never calculated is told apart from a blank.
+ */
+import type { CellAddress } from "./cell-address.ts";
+
+/** An error value as Excel shows it, e.g. `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellScalar = number | string | boolean | CellError | null;
+
+export interface CellSnapshot {
+  /** `null` is blank. Text is as stored: neither trimmed nor normalised. */
+  readonly value: CellScalar;
+  /** Formula text without the equals sign. */
+  readonly formula?: string;
+  /** The formula was never calculated, so `value` is `null` and says nothing. */
+  readonly uncached?: true;
+  /** The number format shows a date, so a number here is a date serial. */
+  readonly isDate?: true;
+  /** The number format shows a percent sign. */
+  readonly isPercent?: true;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Rows from 0, sparse; cells of a row from column 0, sparse. */
+  readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
+}
+
+/** Where a defined name points: one cell or rectangle of one sheet. */
+export interface NameTarget {
+  readonly sheet: string;
+  readonly from: CellAddress;
+  readonly to: CellAddress;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Workbook-level names that point at cells. A name that is broken (`#REF!`) is absent. */
+  readonly names: ReadonlyMap<string, NameTarget>;
+  readonly dateSystem: "1900" | "1904";
+  /** When the workbook says it was last saved: ISO 8601 with zone. */
+  readonly modifiedAt?: string;
+}
+
+/** The cell at an address, or `undefined` where the sheet holds nothing. */
+export function cellAt(
+  sheet: SheetSnapshot,
+  { row, column }: CellAddress,
+): CellSnapshot | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+/** The sheet of that name; Excel compares names without case. */
+export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  const wanted = name.normalize("NFC").toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.normalize("NFC").toLowerCase() === wanted);
+}
+
+/** Tells an error value from other scalars. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
