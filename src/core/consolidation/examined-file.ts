@@ -1,0 +1,63 @@
+/** One received file after it was looked at, on its own: whose it is, and what it says. */
+import type { UnitId } from "../campaign/unit.ts";
+import type { FileReason } from "../finding/file-reason.ts";
+import type { ReadReport } from "../reading/figure.ts";
+import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { FileStatus } from "./result.ts";
+
+/** The file itself. */
+export interface ReceivedFile {
+  /** Path relative to the campaign folder, with `/`; NFC. */
+  readonly file: string;
+  /** Hexadecimal, lower case. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export type ExaminedFile = ReceivedFile & {
+  readonly evidence: readonly Evidence[];
+  readonly outcome: ExaminedOutcome;
+};
+
+export type ExaminedOutcome =
+  /** A report of this pack, period and year, of one known unit. */
+  | {
+      readonly kind: "report";
+      readonly unitId: UnitId;
+      readonly report: ReadReport;
+      /** The workbook's own time of saving, ISO 8601. */
+      readonly modifiedAt?: string;
+    }
+  /** Everything else; `candidates` are the units that it may belong to. */
+  | {
+      readonly kind: "set-aside";
+      readonly status: FileStatus;
+      readonly reason: FileReason;
+      readonly candidates: readonly UnitId[];
+    };
+
+/** A file set aside with its status, reason and the units it may belong to. */
+export function setAside(
+  received: ReceivedFile,
+  status: FileStatus,
+  reason: FileReason,
+  evidence: readonly Evidence[] = [],
+): ExaminedFile {
+  const candidates = new Set(evidence.flatMap((item) => item.unitId ?? []));
+  return {
+    ...received,
+    evidence,
+    outcome: { kind: "set-aside", status, reason, candidates: [...candidates] },
+  };
+}
+
+/** A file that holds a report. */
+export type ReportFile = ExaminedFile & {
+  readonly outcome: Extract<ExaminedOutcome, { kind: "report" }>;
+};
+
+/** Whether a file holds a report of this campaign. */
+export function isReportFile(file: ExaminedFile): file is ReportFile {
+  return file.outcome.kind === "report";
+}

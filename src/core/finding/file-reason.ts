@@ -1,0 +1,50 @@
+/** Why a received file has its status, as data: every file gets exactly one status and one reason. */
+
+/** Every reason with the facts that its sentence needs. File names are relative to the campaign folder. */
+export interface FileReasonArgs {
+  /** The only file of its unit. */
+  "only-file": Record<string, never>;
+  /** The newest of several files of its unit. */
+  "newest-file": { readonly others: number };
+  /** Counted together with another file: a second campus, or a completion. */
+  "counted-with": { readonly file: string; readonly use: "add" | "complete" };
+  "replaced-by": { readonly file: string };
+  "same-bytes": { readonly file: string };
+  /** The office decided not to use it. */
+  "not-used": { readonly reason: string };
+  /** Lacks figures that the older file of the unit has: replace, add or complete? */
+  "lacks-figures": { readonly file: string; readonly codes: readonly string[] };
+  /** Which of two copies is newer cannot be told. */
+  "order-unknown": { readonly file: string };
+  "unit-disagrees": {
+    readonly says: readonly { readonly source: string; readonly says: string }[];
+  };
+  "several-units-fit": { readonly units: readonly string[] };
+  "unit-not-in-registry": { readonly says: string };
+  "unit-not-in-force": { readonly unitId: string };
+  "no-unit-named": Record<string, never>;
+  "not-a-template": Record<string, never>;
+  "other-pack": { readonly packId: string };
+  "other-period": { readonly period: string; readonly year: string };
+  /** `.docx`, `.pdf`, a picture: the signed report; its figures are not read. */
+  document: { readonly kind: string };
+  empty: Record<string, never>;
+  "not-a-workbook": Record<string, never>;
+  damaged: Record<string, never>;
+  "old-format": Record<string, never>;
+  "other-format": { readonly format: string };
+  encrypted: Record<string, never>;
+  "too-large": { readonly limit: number };
+  unsafe: { readonly detail: string };
+  "reader-failed": { readonly detail: string };
+  "lock-file": Record<string, never>;
+  "system-file": Record<string, never>;
+  /** A figure stands in the form but none could be read. */
+  "no-figures": Record<string, never>;
+}
+
+export type FileReasonCode = keyof FileReasonArgs;
+
+export type FileReason<Code extends FileReasonCode = FileReasonCode> = {
+  [C in Code]: { readonly code: C; readonly args: FileReasonArgs[C] };
+}[Code];

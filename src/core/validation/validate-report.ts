@@ -1,0 +1,70 @@
+/** One submission against the pack's rules: verdict by verdict, and what is to be looked at. */
+import type { Finding } from "../finding/finding.ts";
+import { parseName } from "../report-pack/codes.ts";
+import { ruleApplies, type IssuedRule, type UnitKind } from "./issued-rule.ts";
+import { judgeRule } from "./judge-rule.ts";
+import { groupFalls, type FailedRule } from "./not-cumulative.ts";
+import { operandSource, type ReportFacts } from "./report-facts.ts";
+import { named, ruleFinding } from "./rule-finding.ts";
+import { verdictToken, type VerdictToken } from "./verdict-token.ts";
+
+/** The outcome of every issued rule, and the findings of those that ask something. */
+export interface Validation {
+  /** By name of the verdict cell, in the pack's order: the words of the sheet `Kiểm tra`. */
+  readonly verdicts: ReadonlyMap<string, VerdictToken>;
+  /** Findings of rules; those of reading are in the report itself. Unit and file are not set. */
+  readonly findings: readonly Finding[];
+}
+
+/** Evaluates the rules of an issued pack on one report. */
+export function validateReport(
+  rules: readonly IssuedRule[],
+  facts: ReportFacts,
+  unit: UnitKind,
+): Validation {
+  const source = operandSource(facts);
+  const verdicts = new Map<string, VerdictToken>();
+  const failed: FailedRule[] = [];
+  const notEvaluated: Finding[] = [];
+  for (const issued of rules) {
+    if (!ruleApplies(issued, unit)) {
+      verdicts.set(issued.verdict, "KHÔNG ÁP DỤNG");
+      continue;
+    }
+    const judged = judgeRule(issued, source);
+    if (judged.verdict === "fail") {
+      const finding = ruleFinding(issued, facts, source);
+      failed.push({ issued, finding });
+      verdicts.set(issued.verdict, verdictToken("fail", issued.rule.severity, finding.state));
+      continue;
+    }
+    verdicts.set(issued.verdict, verdictToken(judged.verdict));
+    if (judged.verdict === "not-evaluated")
+      notEvaluated.push(notEvaluatedFinding(issued, judged, facts));
+  }
+  return { verdicts, findings: [...groupFalls(failed, facts, source), ...notEvaluated] };
+}
+
+/** A note: the unreadable cell has its own finding, and says what to do. */
+function notEvaluatedFinding(
+  { rule, at, operands }: IssuedRule,
+  judged: { readonly unreadable: readonly string[]; readonly error?: string },
+  facts: ReportFacts,
+): Finding<"rule-not-evaluated"> {
+  const unreadable = new Set(judged.unreadable.map((name) => parseName(name)?.code));
+  const figure = facts.report.figures.get(at);
+  return {
+    code: "rule-not-evaluated",
+    severity: "note",
+    state: "open",
+    indicator: at,
+    rule: rule.id,
+    ...(figure?.sheet === undefined ? {} : { sheet: figure.sheet, cell: figure.cell }),
+    args: {
+      operands: operands
+        .filter((one) => unreadable.size === 0 || unreadable.has(one.code))
+        .map((one) => named(one, facts)),
+      ...(judged.error === undefined ? {} : { error: judged.error }),
+    },
+  };
+}
