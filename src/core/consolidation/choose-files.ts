@@ -21,7 +21,10 @@ export interface CountedFile {
 export interface FileChoice {
   /** Empty where none counts. */
   readonly counted: readonly CountedFile[];
-  readonly verdicts: ReadonlyMap<ReportFile, { readonly status: FileStatus; readonly reason: FileReason }>;
+  readonly verdicts: ReadonlyMap<
+    ReportFile,
+    { readonly status: FileStatus; readonly reason: FileReason }
+  >;
 }
 
 /** When a file was received, as sortable instant; `undefined` where nobody knows. */
@@ -85,13 +88,15 @@ export function chooseFiles(
   }
 
   for (const { file, use } of counted) {
-    verdicts.set(file, { status: "counted", reason: countedReason(file, use, counted, files.length) });
+    verdicts.set(file, {
+      status: "counted",
+      reason: countedReason(use, counted, files.length),
+    });
   }
   return { counted, verdicts };
 }
 
 function countedReason(
-  file: ReportFile,
   use: CountedFile["use"],
   counted: readonly CountedFile[],
   files: number,
@@ -107,10 +112,15 @@ function countedReason(
 
 /** Received, then the workbook's own time, then natural order of names. */
 function compareAge(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {
-  return compareTimes(a, b, receivedAt) || naturalOrder.compare(a.file, b.file);
+  return compareTimes(a, b, receivedAt) || compareFileNames(a.file, b.file);
 }
 
 const naturalOrder = new Intl.Collator("vi", { numeric: true });
+
+/** Natural order of file names: `bao-cao (2)` before `bao-cao (10)`. */
+export function compareFileNames(a: string, b: string): number {
+  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
 
 function compareTimes(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {
   return (

@@ -25,6 +25,8 @@ export interface FileReasonArgs {
   "no-unit-named": Record<string, never>;
   "not-a-template": Record<string, never>;
   "other-pack": { readonly packId: string };
+  /** The hidden sheet is gone and the date of the report does not tell the period either. */
+  "period-unknown": Record<string, never>;
   "other-period": { readonly period: string; readonly year: string };
   /** `.docx`, `.pdf`, a picture: the signed report; its figures are not read. */
   document: { readonly kind: string };
@@ -39,8 +41,6 @@ export interface FileReasonArgs {
   "reader-failed": { readonly detail: string };
   "lock-file": Record<string, never>;
   "system-file": Record<string, never>;
-  /** A figure stands in the form but none could be read. */
-  "no-figures": Record<string, never>;
 }
 
 export type FileReasonCode = keyof FileReasonArgs;

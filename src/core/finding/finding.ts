@@ -120,6 +120,8 @@ export interface FindingArgs {
   "common-problem": {
     readonly rule: string;
     readonly message: LocalText;
+    /** Label of the indicator where the rule stands for several. */
+    readonly label?: Shown | undefined;
     readonly units: number;
     readonly reported: number;
   };

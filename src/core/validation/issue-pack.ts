@@ -5,8 +5,7 @@
  * not in it.
  */
 import type { Campaign } from "../campaign/campaign.ts";
-import { eachMembers } from "../formula/each.ts";
-import { bindFormula } from "../formula/each.ts";
+import { bindFormula, eachMembers } from "../formula/each.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack, Rule, SchoolLevel } from "../report-pack/report-pack.ts";

@@ -45,7 +45,9 @@ export function groupFalls(
   if (falls.length < FALLS_OF_ONE_CAUSE) return failed.map((one) => one.finding);
   const [first] = falls;
   if (first === undefined) return [];
-  const members = falls.flatMap(({ issued }): Indicator[] => issued.member ?? []);
+  const members = falls.flatMap(({ issued }): Indicator[] =>
+    issued.member === undefined ? [] : [issued.member],
+  );
   const grouped: Finding<"not-cumulative"> = {
     ...first.finding,
     code: "not-cumulative",

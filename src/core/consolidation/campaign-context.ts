@@ -1,0 +1,55 @@
+/** Everything about a campaign that reading, checking and totals need: loaded once, asked often. */
+import type { Campaign } from "../campaign/campaign.ts";
+import { unitsInForce } from "../campaign/unit-in-force.ts";
+import type { Unit, UnitId } from "../campaign/unit.ts";
+import type { FigureValue } from "../reading/figure.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import { appliesTo, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
+import { issuePack } from "../validation/issue-pack.ts";
+import { issuedRules, type IssuedRule, type UnitKind } from "../validation/issued-rule.ts";
+
+/** Figures of an earlier period, by unit and by the code that they are compared with. */
+export type EarlierFigures = ReadonlyMap<UnitId, ReadonlyMap<IndicatorCode, FigureValue>>;
+
+export interface CampaignContext {
+  readonly campaign: Campaign;
+  /** The pack as issued: form, optional indicators and rule switches applied. */
+  readonly pack: ReportPack;
+  readonly rules: readonly IssuedRule[];
+  /** The whole registry, in its order. */
+  readonly units: readonly Unit[];
+  /** Units in force at the end of the period, in the registry's order. */
+  readonly inForce: readonly Unit[];
+  /** What `X_KT` and `X_CK` stand for, where the campaign has earlier results. */
+  readonly previous: EarlierFigures;
+  readonly samePeriod: EarlierFigures;
+}
+
+export interface CampaignParts {
+  readonly campaign: Campaign;
+  /** The pack as written, not yet issued. */
+  readonly pack: ReportPack;
+  readonly units: readonly Unit[];
+  readonly previous?: EarlierFigures;
+  readonly samePeriod?: EarlierFigures;
+}
+
+/** Issues the pack and binds its rules. The pack must have been checked. */
+export function campaignContext(parts: CampaignParts): CampaignContext {
+  const { campaign, units } = parts;
+  const pack = issuePack(parts.pack, campaign);
+  return {
+    campaign,
+    pack,
+    rules: issuedRules(pack),
+    units,
+    inForce: unitsInForce(units, campaign.dataTo),
+    previous: parts.previous ?? new Map(),
+    samePeriod: parts.samePeriod ?? new Map(),
+  };
+}
+
+/** The indicators that a unit is asked for, in the form's order. */
+export function indicatorsOf(pack: ReportPack, unit: UnitKind): readonly Indicator[] {
+  return pack.indicators.filter((indicator) => appliesTo(indicator.appliesTo, unit));
+}

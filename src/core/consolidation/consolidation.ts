@@ -1,0 +1,69 @@
+/** Many submissions and the office's decisions made one: facts and codes only, no sentence. */
+import type { Decisions } from "../campaign/decisions.ts";
+import type { Unit, UnitId } from "../campaign/unit.ts";
+import type { FileReason } from "../finding/file-reason.ts";
+import type { Finding } from "../finding/finding.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { ReceivedFile } from "./examined-file.ts";
+import type {
+  FileStatus,
+  ResultListRow,
+  ResultText,
+  ResultValue,
+  Timeliness,
+  Total,
+  UnitStatus,
+} from "./result.ts";
+
+export interface ConsolidatedUnit {
+  readonly unit: Unit;
+  readonly status: UnitStatus;
+  readonly timeliness?: Timeliness;
+  readonly received?: Receipt;
+  readonly values: Readonly<Record<IndicatorCode, ResultValue>>;
+}
+
+/** When a unit's report was received, and who says so. */
+export interface Receipt {
+  /** ISO instant, or a date where only that is known. */
+  readonly at: string;
+  readonly from: "decision" | "mail" | "list" | "file";
+}
+
+export interface ConsolidatedFile extends ReceivedFile {
+  readonly status: FileStatus;
+  readonly reason: FileReason;
+  readonly unitId?: UnitId;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Totals = Readonly<Record<IndicatorCode, Total>>;
+
+export interface Coverage {
+  readonly expected: number;
+  /** Units with a counted file. */
+  readonly reported: number;
+  readonly accepted: number;
+  readonly onTime: number;
+  readonly late: number;
+}
+
+export interface Consolidation {
+  readonly asOf: string;
+  /** Units in force, in the registry's order. */
+  readonly units: readonly ConsolidatedUnit[];
+  readonly totals: Totals;
+  readonly groups: {
+    readonly level: Readonly<Record<string, Totals>>;
+    readonly area: Readonly<Record<string, Totals>>;
+  };
+  readonly lists: Readonly<Record<IndicatorCode, readonly ResultListRow[]>>;
+  readonly texts: Readonly<Record<IndicatorCode, readonly ResultText[]>>;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  /** Every input file once, in natural order of names. */
+  readonly files: readonly ConsolidatedFile[];
+  readonly coverage: Coverage;
+  readonly decisions: Decisions;
+}

@@ -1,0 +1,101 @@
+/** Gives every received file its one status: duplicates, choices among a unit's files, the rest. */
+import type { FileDecision } from "../campaign/decisions.ts";
+import type { UnitId } from "../campaign/unit.ts";
+import {
+  chooseFiles,
+  compareFileNames,
+  type CountedFile,
+  type ReceivedInstant,
+} from "./choose-files.ts";
+import type { ConsolidatedFile } from "./consolidation.ts";
+import { isReportFile, type ExaminedFile, type ReportFile } from "./examined-file.ts";
+
+export interface SettledFiles {
+  /** Every file once, in natural order of names. */
+  readonly files: readonly ConsolidatedFile[];
+  /** The files that count, by unit; units without one are absent. */
+  readonly counted: ReadonlyMap<UnitId, readonly CountedFile[]>;
+  /** All readable reports of a unit, counted or not. */
+  readonly reports: ReadonlyMap<UnitId, readonly ReportFile[]>;
+}
+
+/**
+ * Settles the files of a campaign.
+ *
+ * @param excused - Units that the office excused: a report of theirs is kept but not counted.
+ */
+export function settleFiles(
+  examined: readonly ExaminedFile[],
+  decisions: readonly FileDecision[],
+  receivedAt: ReceivedInstant,
+  excused: ReadonlyMap<UnitId, string>,
+): SettledFiles {
+  const bySha = new Map(decisions.map((decision) => [decision.sha256, decision]));
+  const files = new Map<ExaminedFile, ConsolidatedFile>();
+  const settle = (
+    file: ExaminedFile,
+    { status, reason }: Pick<ConsolidatedFile, "status" | "reason">,
+    unitId: UnitId | undefined,
+  ): void => {
+    const { file: name, sha256, size, evidence } = file;
+    const unit = unitId === undefined ? {} : { unitId };
+    files.set(file, { file: name, sha256, size, status, reason, evidence, ...unit });
+  };
+
+  const ordered = [...examined].sort((a, b) => compareFileNames(a.file, b.file));
+  const reports = new Map<UnitId, ReportFile[]>();
+  const firstOfBytes = new Map<string, ExaminedFile>();
+  for (const file of preferDoubtful(ordered)) {
+    const first = firstOfBytes.get(file.sha256);
+    if (first !== undefined && file.size > 0) {
+      const reason = { code: "same-bytes", args: { file: first.file } } as const;
+      settle(file, { status: "identical", reason }, unitOf(first));
+      continue;
+    }
+    firstOfBytes.set(file.sha256, file);
+    const decision = bySha.get(file.sha256);
+    if (!isReportFile(file)) {
+      const { outcome } = file;
+      if (outcome.kind !== "set-aside") continue;
+      const ignored = decision?.use === "ignore";
+      const status = ignored ? "superseded" : outcome.status;
+      const reason = ignored
+        ? ({ code: "not-used", args: { reason: decision.reason } } as const)
+        : outcome.reason;
+      settle(file, { status, reason }, unitOf(file));
+    } else if (excused.has(file.outcome.unitId)) {
+      const args = { reason: excused.get(file.outcome.unitId) ?? "" };
+      settle(
+        file,
+        { status: "superseded", reason: { code: "not-used", args } },
+        file.outcome.unitId,
+      );
+    } else {
+      const { unitId } = file.outcome;
+      reports.set(unitId, [...(reports.get(unitId) ?? []), file]);
+    }
+  }
+
+  const counted = new Map<UnitId, readonly CountedFile[]>();
+  for (const [unitId, own] of reports) {
+    const choice = chooseFiles(own, bySha, receivedAt);
+    if (choice.counted.length > 0) counted.set(unitId, choice.counted);
+    for (const [file, verdict] of choice.verdicts) settle(file, verdict, unitId);
+  }
+  return { files: ordered.flatMap((file) => files.get(file) ?? []), counted, reports };
+}
+
+/**
+ * Copies of the same bytes are examined by their own names: where one name disagrees with what the
+ * file says, the doubt decides, so a wrongly named copy is asked about and not hidden.
+ */
+function preferDoubtful(files: readonly ExaminedFile[]): readonly ExaminedFile[] {
+  const isDoubtful = (file: ExaminedFile): boolean =>
+    file.outcome.kind === "set-aside" && file.outcome.status === "conflict";
+  return [...files.filter(isDoubtful), ...files.filter((file) => !isDoubtful(file))];
+}
+
+function unitOf({ outcome }: ExaminedFile): UnitId | undefined {
+  if (outcome.kind === "report") return outcome.unitId;
+  return outcome.candidates.length === 1 ? outcome.candidates[0] : undefined;
+}

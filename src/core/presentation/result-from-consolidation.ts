@@ -1,0 +1,88 @@
+/** A consolidation as `ket-qua.json` holds it: facts with their sentences in the campaign's language. */
+import type { Campaign } from "../campaign/campaign.ts";
+import type {
+  Consolidation,
+  ConsolidatedFile,
+  ConsolidatedUnit,
+} from "../consolidation/consolidation.ts";
+import {
+  RESULT_FORMAT_VERSION,
+  type ConsolidationResult,
+  type ResultFile,
+  type ResultFinding,
+  type ResultUnit,
+} from "../consolidation/result.ts";
+import type { Finding } from "../finding/finding.ts";
+import { findingMessage } from "../locale/finding-messages.ts";
+import type { Language } from "../locale/language.ts";
+import { reasonMessage } from "../locale/reason-messages.ts";
+
+/** The same consolidation gives the same result; no clock value but `asOf`. */
+export function resultFromConsolidation(
+  campaign: Campaign,
+  consolidation: Consolidation,
+): ConsolidationResult {
+  const { asOf, totals, groups, lists, texts, coverage, decisions } = consolidation;
+  const { language } = campaign;
+  return {
+    formatVersion: RESULT_FORMAT_VERSION,
+    campaign,
+    asOf,
+    units: consolidation.units.map(resultUnit),
+    totals: { ...totals },
+    groups: {
+      level: mapValues(groups.level, (one) => ({ ...one })),
+      area: mapValues(groups.area, (one) => ({ ...one })),
+    },
+    lists: mapValues(lists, (rows) => [...rows]),
+    texts: mapValues(texts, (rows) => [...rows]),
+    findings: consolidation.findings.map((finding) => resultFinding(finding, language)),
+    files: consolidation.files.map((file) => resultFile(file, language)),
+    rates: { ...coverage },
+    decisions: [
+      ...decisions.received.map((one) => ({ kind: "received", ...one })),
+      ...decisions.files.map((one) => ({ kind: "file", ...one })),
+    ],
+    office: { values: {} },
+  };
+}
+
+function resultUnit({ unit, status, timeliness, received, values }: ConsolidatedUnit): ResultUnit {
+  const { unitId, name, level, ownership, area } = unit;
+  return {
+    unitId,
+    name,
+    level,
+    ownership,
+    area,
+    status,
+    ...(timeliness === undefined ? {} : { timeliness }),
+    ...(received === undefined ? {} : { received: received.at, receivedFrom: received.from }),
+    values: { ...values },
+  };
+}
+
+function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
+  return {
+    file: file.file,
+    sha256: file.sha256,
+    size: file.size,
+    status: file.status,
+    reason: reasonMessage(file.reason, language),
+    ...(file.unitId === undefined ? {} : { unitId: file.unitId }),
+    evidence: [...file.evidence],
+  };
+}
+
+function resultFinding(finding: Finding, language: Language): ResultFinding {
+  return { ...finding, message: findingMessage(finding, language) } as unknown as ResultFinding;
+}
+
+function mapValues<Key extends string, In, Out>(
+  record: Readonly<Record<Key, In>>,
+  change: (value: In) => Out,
+): Record<Key, Out> {
+  return Object.fromEntries(
+    Object.entries<In>(record).map(([key, value]) => [key, change(value)]),
+  ) as Record<Key, Out>;
+}
