@@ -74,6 +74,8 @@ export interface PrintPlan {
   readonly fitToWidth: 1;
   /** Pages high; 0 as many as needed. */
   readonly fitToHeight: 0 | 1;
+  /** Percent of full size; replaces the fit, because a fitted sheet ignores `columnBreaks`. */
+  readonly scale?: number;
   /** Rows repeated on every page, from 0, both included. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Columns repeated on every page, from 0, both included. */
