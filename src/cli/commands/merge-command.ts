@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { dateTimeInZone } from "../../core/campaign/due-date.ts";
+import { isExpected } from "../../core/consolidation/coverage-totals.ts";
+import type { Severity } from "../../core/finding/finding.ts";
+import { folderNames, openCampaignFolder } from "../campaign-folder.ts";
+import { consoleText } from "../console-text.ts";
+import { mergeCampaign, refuseLockedOutputs, writeMerge, type Merge } from "../merge-campaign.ts";
+import { startProgress } from "../progress.ts";
+import type { ExitCode, Shell } from "../shell.ts";
+import { findReceivedFiles } from "../received-files.ts";
+
+export type FailOn = "error" | "warning" | "never";
+
+export interface MergeCommandOptions {
+  readonly asOf?: string;
+  readonly received?: string;
+  readonly assign?: readonly string[];
+  readonly onlyAccepted?: boolean;
+  readonly dryRun?: boolean;
+  readonly failOn?: FailOn;
+}
+
+/** Consolidates what was received and writes the summary; with `dryRun` only says what it would. */
+export async function runMerge(
+  shell: Shell,
+  dir: string,
+  options: MergeCommandOptions,
+): Promise<ExitCode> {
+  const folder = await openCampaignFolder(dir);
+  if (options.dryRun !== true) await refuseLockedOutputs(folder);
+  const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
+  const merge = await mergeCampaign(folder, {
+    asOf: dateTimeInZone(options.asOf ?? shell.now(), folder.context.campaign.timeZone),
+    received: options.received,
+    assign: options.assign ?? [],
+    onlyAccepted: options.onlyAccepted === true,
+    onProgress: progress.update,
+  }).finally(progress.stop);
+  if (options.dryRun !== true) await writeMerge(folder, merge);
+  if (shell.json) printJson(shell, merge);
+  else {
+    printSummary(shell, merge);
+    const text = consoleText(shell.language);
+    for (const name of [folderNames.summary, folderNames.result, folderNames.decisions]) {
+      const path = join(dir, name);
+      shell.print(options.dryRun === true ? text.wouldWrite(path) : text.written(path));
+    }
+  }
+  return exitCodeOf(merge, options.failOn ?? "error");
+}
+
+/** 1 if something is open at or above the level, a unit is missing, or a file waits for an answer. */
+export function exitCodeOf({ consolidation }: Merge, failOn: FailOn): ExitCode {
+  if (failOn === "never") return 0;
+  const levels: readonly Severity[] = failOn === "error" ? ["error"] : ["error", "warning"];
+  const isOpen = consolidation.findings.some(
+    ({ severity, state }) => levels.includes(severity) && (state === "open" || state === "held"),
+  );
+  const isMissing = consolidation.units.some((unit) => unit.status === "missing");
+  const isWaiting = consolidation.files.some(({ status }) => waitingStatuses.has(status));
+  return isOpen || isMissing || isWaiting ? 1 : 0;
+}
+
+const waitingStatuses: ReadonlySet<string> = new Set([
+  "conflict",
+  "ambiguous",
+  "to-decide",
+  "unknown-unit",
+  "unrecognised",
+]);
+
+/** The merge in a few lines: coverage, files, findings, who is missing. */
+export function printSummary(shell: Shell, { consolidation }: Merge): void {
+  const text = consoleText(shell.language);
+  const { coverage, files, findings, units } = consolidation;
+  shell.print(text.merged(coverage.reported, coverage.expected, coverage.accepted));
+  shell.print(text.timeliness(coverage.onTime, coverage.late));
+  const counted = files.filter((file) => file.status === "counted").length;
+  shell.print(text.filesSettled(files.length, counted));
+  const waiting = files.filter(({ status }) => waitingStatuses.has(status)).length;
+  if (waiting > 0) shell.print(text.filesWaiting(waiting));
+  const count = (severity: Severity): number =>
+    findings.filter((one) => one.severity === severity && one.state === "open").length;
+  shell.print(text.findingCounts(count("error"), count("warning"), count("note")));
+  const missing = units.filter((unit) => isExpected(unit) && unit.status === "missing");
+  if (missing.length > 0) {
+    const names = missing.map(({ unit }) => unit.name).join("; ");
+    shell.print(text.missingUnits(missing.length, names));
+  }
+}
+
+function printJson(shell: Shell, { result }: Merge): void {
+  const { asOf, rates, files, findings, units } = result;
+  shell.print(
+    JSON.stringify(
+      {
+        asOf,
+        rates,
+        units: units.map(({ unitId, status, timeliness }) => ({ unitId, status, timeliness })),
+        files: files.map(({ file, status, reason, unitId }) => ({ file, status, reason, unitId })),
+        findings,
+      },
+      undefined,
+      2,
+    ),
+  );
+}

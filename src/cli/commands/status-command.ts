@@ -1,0 +1,56 @@
+import { dateTimeInZone } from "../../core/campaign/due-date.ts";
+import { timelinessLabel, unitStatusLabel } from "../../core/locale/labels.ts";
+import { openCampaignFolder } from "../campaign-folder.ts";
+import { consoleText } from "../console-text.ts";
+import { mergeCampaign } from "../merge-campaign.ts";
+import { startProgress } from "../progress.ts";
+import { findReceivedFiles } from "../received-files.ts";
+import type { ExitCode, Shell } from "../shell.ts";
+import { exitCodeOf, printSummary } from "./merge-command.ts";
+
+/** The board: who has reported. It reads what is in the folder and writes nothing. */
+export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
+  const folder = await openCampaignFolder(dir);
+  const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
+  const merge = await mergeCampaign(folder, {
+    asOf: dateTimeInZone(shell.now(), folder.context.campaign.timeZone),
+    onProgress: progress.update,
+  }).finally(progress.stop);
+  const { units, rates } = merge.result;
+  if (shell.json) {
+    const rows = units.map(({ unitId, name, status, timeliness, received }) => ({
+      unitId,
+      name,
+      status,
+      timeliness,
+      received,
+    }));
+    shell.print(JSON.stringify({ rates, units: rows }, undefined, 2));
+    return exitCodeOf(merge, "error");
+  }
+  const { language } = shell;
+  const rows = units.map((unit) => [
+    unit.unitId,
+    unit.name,
+    unitStatusLabel(unit.status, language),
+    unit.timeliness === undefined ? "" : timelinessLabel(unit.timeliness, language),
+    unit.received?.slice(0, 10) ?? "",
+  ]);
+  for (const line of alignColumns([consoleText(language).boardHead, ...rows])) shell.print(line);
+  shell.print("");
+  printSummary(shell, merge);
+  return exitCodeOf(merge, "error");
+}
+
+/** Pads every column to its longest text; letters with marks count as one in NFC. */
+function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").normalize("NFC").length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((text, column) => text.normalize("NFC").padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

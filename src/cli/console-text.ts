@@ -1,0 +1,258 @@
+/** What the command line says. Sentences about findings, files and problems come from the core's locale. */
+import type { Language } from "../core/locale/language.ts";
+
+export interface ConsoleText {
+  readonly version: string;
+  readonly options: {
+    readonly language: string;
+    readonly json: string;
+    readonly period: string;
+    readonly year: string;
+    readonly units: string;
+    readonly due: string;
+    readonly dueMeans: string;
+    readonly from: string;
+    readonly to: string;
+    readonly office: string;
+    readonly form: string;
+    readonly previous: string;
+    readonly samePeriod: string;
+    readonly pack: string;
+    readonly common: string;
+    readonly asOf: string;
+    readonly received: string;
+    readonly assign: string;
+    readonly onlyAccepted: string;
+    readonly dryRun: string;
+    readonly failOn: string;
+    readonly demoUnits: string;
+    readonly seed: string;
+  };
+  readonly commands: Readonly<
+    Record<
+      | "packs"
+      | "packsShow"
+      | "schema"
+      | "init"
+      | "template"
+      | "check"
+      | "merge"
+      | "status"
+      | "demo",
+      string
+    >
+  >;
+  readonly wrongArguments: (detail: string) => string;
+  readonly nothingWritten: string;
+  readonly cannotRead: (path: string) => string;
+  readonly locked: (path: string) => string;
+  readonly noCampaign: (path: string) => string;
+  readonly campaignExists: (path: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly packLine: (id: string, version: string, title: string, indicators: number) => string;
+  readonly campaignMade: (path: string, units: number, indicators: number) => string;
+  readonly due: (text: string) => string;
+  readonly weekendDue: (date: string) => string;
+  readonly inferredPack: string;
+  readonly nextTemplate: (path: string) => string;
+  readonly templatesMade: (count: number, path: string) => string;
+  readonly nextMerge: (received: string, path: string) => string;
+  readonly checkedClean: (file: string, unit: string) => string;
+  readonly checkedFound: (
+    file: string,
+    unit: string,
+    errors: number,
+    warnings: number,
+    notes: number,
+  ) => string;
+  readonly notAReport: (file: string, reason: string) => string;
+  readonly merged: (reported: number, expected: number, accepted: number) => string;
+  readonly timeliness: (onTime: number, late: number) => string;
+  readonly filesSettled: (total: number, counted: number) => string;
+  readonly filesWaiting: (count: number) => string;
+  readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
+  readonly missingUnits: (count: number, names: string) => string;
+  readonly written: (path: string) => string;
+  readonly wouldWrite: (path: string) => string;
+  readonly progress: string;
+  readonly boardHead: readonly [string, string, string, string, string];
+  readonly demoMade: (units: number, files: number, path: string) => string;
+  readonly demoFound: (found: number, planted: number) => string;
+  readonly demoMissed: (what: string) => string;
+  readonly demoExtra: (what: string) => string;
+}
+
+const vi: ConsoleText = {
+  version: "In phiên bản",
+  options: {
+    language: "Ngôn ngữ trên màn hình: vi hoặc en",
+    json: "In kết quả dạng JSON",
+    period: "Kỳ báo cáo, ví dụ 6T",
+    year: "Năm báo cáo",
+    units: "Danh mục đơn vị (.xlsx hoặc .csv)",
+    due: "Hạn gửi báo cáo, dạng 2024-04-25",
+    dueMeans: "Cách hiểu hạn: before (trước ngày) hoặc by (chậm nhất ngày)",
+    from: "Số liệu từ ngày",
+    to: "Số liệu đến ngày",
+    office: "Tên cơ quan tổng hợp",
+    form: "Biểu rút gọn (short) hoặc đầy đủ (full)",
+    previous: "Kết quả tổng hợp kỳ trước (ket-qua.json)",
+    samePeriod: "Kết quả tổng hợp cùng kỳ năm trước (ket-qua.json)",
+    pack: "Mã bộ mẫu báo cáo hoặc tệp bộ mẫu",
+    common: "Tạo một biểu mẫu chung cho mọi đơn vị",
+    asOf: "Thời điểm tính, dạng 2024-04-25T08:00",
+    received: "Danh sách ngày nhận (.csv): Tệp,Ngày nhận hoặc Mã,Ngày nhận",
+    assign: "Gán tệp cho đơn vị: TỆP=MÃ (lặp lại được)",
+    onlyAccepted: "Chỉ cộng các đơn vị đạt",
+    dryRun: "Chỉ xem trước, không ghi tệp",
+    failOn: "Mức khiến mã thoát là 1: error, warning hoặc never",
+    demoUnits: "Số đơn vị",
+    seed: "Số khởi tạo ngẫu nhiên",
+  },
+  commands: {
+    packs: "Liệt kê các bộ mẫu báo cáo có sẵn",
+    packsShow: "Xem một bộ mẫu báo cáo",
+    schema: "In JSON Schema của bộ mẫu báo cáo",
+    init: "Mở một đợt báo cáo trong thư mục",
+    template: "Tạo tệp biểu mẫu cho các đơn vị",
+    check: "Kiểm tra báo cáo trước khi gửi",
+    merge: "Tổng hợp các tệp đã nhận",
+    status: "Theo dõi gửi báo cáo",
+    demo: "Tạo một huyện giả định để xem thử",
+  },
+  wrongArguments: (detail) => `Lệnh chưa đúng: ${detail}. Xem cách dùng: tonghop --help`,
+  nothingWritten: "Chưa ghi tệp nào.",
+  cannotRead: (path) =>
+    `Không đọc được tệp ${path}. Đề nghị kiểm tra đường dẫn và quyền đọc; nếu là sổ tính thì lưu dạng .xlsx.`,
+  locked: (path) =>
+    `Tệp ${path} đang mở trong Excel hoặc chương trình khác. Đề nghị lưu, đóng tệp rồi chạy lại; chưa tệp nào bị thay đổi.`,
+  noCampaign: (path) =>
+    `Thư mục ${path} chưa phải đợt báo cáo (không có dot.json). Mở đợt bằng lệnh: tonghop init`,
+  campaignExists: (path) =>
+    `Thư mục ${path} đã có một đợt báo cáo. Đề nghị chọn thư mục khác, hoặc sửa dot.json trong đó.`,
+  unexpected: (detail) => `Sự cố ngoài dự kiến: ${detail}`,
+  packLine: (id, version, title, indicators) => `${id}  ${version}  ${title} (${indicators} chỉ tiêu)`,
+  campaignMade: (path, units, indicators) =>
+    `Đã mở đợt báo cáo trong ${path}: ${units} đơn vị, ${indicators} chỉ tiêu.`,
+  due: (text) => `Hạn gửi: ${text}.`,
+  weekendDue: (date) => `Lưu ý: ngày cuối cùng còn hạn (${date}) là ngày nghỉ cuối tuần.`,
+  inferredPack:
+    "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
+  nextTemplate: (path) => `Tiếp theo: tonghop template ${path}`,
+  templatesMade: (count, path) => `Đã tạo ${count} tệp biểu mẫu trong ${path}.`,
+  nextMerge: (received, path) =>
+    `Tiếp theo: gửi biểu mẫu cho các đơn vị, chép tệp nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
+  checkedClean: (file, unit) => `${file}: ${unit} – Đạt.`,
+  checkedFound: (file, unit, errors, warnings, notes) =>
+    `${file}: ${unit} – ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
+  notAReport: (file, reason) => `${file}: ${reason}`,
+  merged: (reported, expected, accepted) =>
+    `Đã có ${reported}/${expected} đơn vị, trong đó ${accepted} đơn vị đạt.`,
+  timeliness: (onTime, late) => `Đúng hạn ${onTime}, trễ hạn ${late}.`,
+  filesSettled: (total, counted) => `${total} tệp đã nhận, ${counted} tệp được tính.`,
+  filesWaiting: (count) =>
+    `${count} tệp chờ xác định: ghi câu trả lời vào so-xu-ly.xlsx, sheet Tệp, rồi chạy lại.`,
+  findingCounts: (errors, warnings, notes) =>
+    `Nội dung cần rà soát: ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
+  missingUnits: (count, names) => `Chưa gửi (${count}): ${names}`,
+  written: (path) => `Đã ghi ${path}`,
+  wouldWrite: (path) => `Sẽ ghi ${path}`,
+  progress: "Đang đọc",
+  boardHead: ["Mã", "Đơn vị", "Tình trạng", "Thời hạn", "Ngày nhận"],
+  demoMade: (units, files, path) =>
+    `Đã dựng một huyện giả định ${units} đơn vị với ${files} tệp trong ${path}.`,
+  demoFound: (found, planted) => `Tìm thấy ${found}/${planted} sai sót đã cài sẵn.`,
+  demoMissed: (what) => `Chưa tìm thấy: ${what}`,
+  demoExtra: (what) => `Không cài mà có: ${what}`,
+};
+
+const en: ConsoleText = {
+  version: "Print the version",
+  options: {
+    language: "Language of the screen: vi or en",
+    json: "Print JSON",
+    period: "Period, e.g. 6T",
+    year: "Year of the report",
+    units: "Unit registry (.xlsx or .csv)",
+    due: "Due date, as 2024-04-25",
+    dueMeans: "What the due date means: before or by",
+    from: "First day of the data",
+    to: "Last day of the data",
+    office: "Name of the consolidating office",
+    form: "short or full form",
+    previous: "Result of the preceding period (ket-qua.json)",
+    samePeriod: "Result of the same period last year (ket-qua.json)",
+    pack: "Id of a report pack, or a pack's file",
+    common: "Make one workbook for all units",
+    asOf: "Moment of the board, as 2024-04-25T08:00",
+    received: "List of received dates (.csv): Tệp,Ngày nhận or Mã,Ngày nhận",
+    assign: "Assign a file to a unit: FILE=UNIT (repeatable)",
+    onlyAccepted: "Total accepted units only",
+    dryRun: "Show what would be done, write nothing",
+    failOn: "What makes the exit code 1: error, warning or never",
+    demoUnits: "Number of units",
+    seed: "Seed of the random numbers",
+  },
+  commands: {
+    packs: "List the report packs",
+    packsShow: "Show one report pack",
+    schema: "Print the JSON Schema of report packs",
+    init: "Open a campaign in a folder",
+    template: "Make the workbooks for the units",
+    check: "Check a report before it is sent",
+    merge: "Consolidate the files received",
+    status: "Show who has reported",
+    demo: "Make up a district to look at",
+  },
+  wrongArguments: (detail) => `Wrong command: ${detail}. See: tonghop --help`,
+  nothingWritten: "Nothing was written.",
+  cannotRead: (path) =>
+    `Cannot read ${path}. Check the path and the permission to read; save a workbook as .xlsx.`,
+  locked: (path) =>
+    `${path} is open in Excel or another program. Save and close it, then run again; no file was changed.`,
+  noCampaign: (path) =>
+    `${path} is no campaign folder (there is no dot.json). Open one with: tonghop init`,
+  campaignExists: (path) =>
+    `${path} holds a campaign already. Choose another folder, or edit its dot.json.`,
+  unexpected: (detail) => `Unexpected failure: ${detail}`,
+  packLine: (id, version, title, indicators) => `${id}  ${version}  ${title} (${indicators} indicators)`,
+  campaignMade: (path, units, indicators) =>
+    `Campaign opened in ${path}: ${units} units, ${indicators} indicators.`,
+  due: (text) => `Due: ${text}.`,
+  weekendDue: (date) => `Note: the last day to report (${date}) is at a weekend.`,
+  inferredPack:
+    "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
+  nextTemplate: (path) => `Next: tonghop template ${path}`,
+  templatesMade: (count, path) => `${count} workbooks made in ${path}.`,
+  nextMerge: (received, path) =>
+    `Next: send the workbooks out, put what comes back into ${received}, then run: tonghop merge ${path}`,
+  checkedClean: (file, unit) => `${file}: ${unit} – nothing to correct.`,
+  checkedFound: (file, unit, errors, warnings, notes) =>
+    `${file}: ${unit} – ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
+  notAReport: (file, reason) => `${file}: ${reason}`,
+  merged: (reported, expected, accepted) =>
+    `${reported} of ${expected} units have reported, ${accepted} accepted.`,
+  timeliness: (onTime, late) => `On time ${onTime}, late ${late}.`,
+  filesSettled: (total, counted) => `${total} files received, ${counted} counted.`,
+  filesWaiting: (count) =>
+    `${count} files wait for an answer: write it into so-xu-ly.xlsx, sheet Tệp, and run again.`,
+  findingCounts: (errors, warnings, notes) =>
+    `Findings: ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
+  missingUnits: (count, names) => `Missing (${count}): ${names}`,
+  written: (path) => `Wrote ${path}`,
+  wouldWrite: (path) => `Would write ${path}`,
+  progress: "Reading",
+  boardHead: ["Id", "Unit", "Status", "Time", "Received"],
+  demoMade: (units, files, path) =>
+    `Made up a district of ${units} units with ${files} files in ${path}.`,
+  demoFound: (found, planted) => `${found} of ${planted} planted faults were found.`,
+  demoMissed: (what) => `Not found: ${what}`,
+  demoExtra: (what) => `Not planted, but reported: ${what}`,
+};
+
+const catalogues: Readonly<Record<Language, ConsoleText>> = { vi, en };
+
+/** The command line's sentences in a language. */
+export function consoleText(language: Language): ConsoleText {
+  return catalogues[language];
+}

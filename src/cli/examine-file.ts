@@ -1,0 +1,114 @@
+/** One received file, from bytes to what it is: guard, snapshot, recognised, read. */
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { readWorkbook } from "../adapters/exceljs/read-workbook.ts";
+import {
+  guardBytes,
+  MAX_FILE_BYTES,
+  type GuardReason,
+} from "../adapters/spreadsheet-reader/guard.ts";
+import type { FileDecision } from "../core/campaign/decisions.ts";
+import type { UnitId } from "../core/campaign/unit.ts";
+import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
+import { examineWorkbook } from "../core/consolidation/examine-workbook.ts";
+import {
+  setAside,
+  type ExaminedFile,
+  type ReceivedFile,
+} from "../core/consolidation/examined-file.ts";
+import type { FileStatus } from "../core/consolidation/result.ts";
+import type { FileReason } from "../core/finding/file-reason.ts";
+import { unitsNamedIn, type Evidence } from "../core/recognition/recognise-unit.ts";
+import type { FoundFile } from "./received-files.ts";
+
+/** Examines a file. It never throws for what is in the file: that is its status and reason. */
+export async function examineFile(
+  { file, path }: FoundFile,
+  context: CampaignContext,
+  decisions: readonly FileDecision[],
+): Promise<ExaminedFile> {
+  const ignored = ignoredReason(basename(file));
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES && ignored === undefined) {
+      const received = { file, sha256: "", size };
+      const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
+      return setAside(received, "unsafe", reason, namesIn(file, context));
+    }
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason: FileReason = { code: "reader-failed", args: { detail: String(error) } };
+    return setAside({ file, sha256: "", size: 0 }, "unreadable", reason, namesIn(file, context));
+  }
+  const received: ReceivedFile = { file, sha256: sha256Of(bytes), size: bytes.length };
+  if (ignored !== undefined) return setAside(received, "ignored", ignored);
+
+  const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
+  const evidence = assigned === undefined ? namesIn(file, context) : assignedTo(assigned);
+  const guarded = guardBytes(bytes);
+  if (!guarded.ok) {
+    const { status, reason } = guardVerdict(guarded.reason);
+    return setAside(received, status, reason, evidence);
+  }
+  try {
+    return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return setAside(
+      received,
+      "unreadable",
+      { code: "reader-failed", args: { detail } },
+      evidence,
+    );
+  }
+}
+
+/** Files that programs leave behind. */
+function ignoredReason(name: string): FileReason | undefined {
+  if (/^~\$|^\.~lock\./u.test(name)) return { code: "lock-file", args: {} };
+  if (/^(?:\.|thumbs\.db$|desktop\.ini$)/iu.test(name)) return { code: "system-file", args: {} };
+  return undefined;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Which units a name speaks of: enough to say whose document or broken file it is. */
+function namesIn(file: string, { units }: CampaignContext): readonly Evidence[] {
+  return unitsNamedIn(file, units).map((unitId) => ({ source: "file-name", says: file, unitId }));
+}
+
+function assignedTo(unitId: UnitId): readonly Evidence[] {
+  return [{ source: "assigned", says: unitId, unitId }];
+}
+
+function guardVerdict(reason: GuardReason): {
+  readonly status: FileStatus;
+  readonly reason: FileReason;
+} {
+  switch (reason.code) {
+    case "empty":
+    case "not-a-workbook":
+    case "damaged":
+    case "old-format":
+      return { status: "unreadable", reason: { code: reason.code, args: {} } };
+    case "encrypted":
+      return { status: "encrypted", reason: { code: "encrypted", args: {} } };
+    case "open-document":
+      return { status: "unreadable", reason: { code: "other-format", args: { format: "ods" } } };
+    case "other-format":
+      return {
+        status: "unreadable",
+        reason: { code: "other-format", args: { format: reason.format } },
+      };
+    case "document":
+      return { status: "document", reason: { code: "document", args: { kind: reason.kind } } };
+    case "too-large":
+      return { status: "unsafe", reason: { code: "too-large", args: { limit: reason.limit } } };
+    case "unsafe":
+      return { status: "unsafe", reason: { code: "unsafe", args: { detail: reason.detail } } };
+  }
+}

@@ -1,0 +1,170 @@
+/** The main job: what came in -> one result, one summary, and the register of decisions kept up. */
+import { join } from "node:path";
+import { writeWorkbook } from "../adapters/exceljs/write-workbook.ts";
+import { planDecisionWorkbook } from "../core/campaign/decision-workbook.ts";
+import { mergeDecisions, type Decisions, type FileDecision } from "../core/campaign/decisions.ts";
+import { parseReceivedList } from "../core/campaign/received-list.ts";
+import type { UnitId } from "../core/campaign/unit.ts";
+import { consolidate } from "../core/consolidation/consolidate.ts";
+import type { Consolidation } from "../core/consolidation/consolidation.ts";
+import type { ExaminedFile } from "../core/consolidation/examined-file.ts";
+import { noReceivedTimes, type ReceivedTimes } from "../core/consolidation/received-times.ts";
+import { formatResult } from "../core/consolidation/result-json.ts";
+import type { ConsolidationResult } from "../core/consolidation/result.ts";
+import type { Problem } from "../core/finding/problem.ts";
+import { planSummaryWorkbook } from "../core/presentation/plan-summary-workbook.ts";
+import { resultFromConsolidation } from "../core/presentation/result-from-consolidation.ts";
+import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
+import { examineFile } from "./examine-file.ts";
+import { ProblemsError, valueOrThrow } from "./failures.ts";
+import { readTable } from "./read-input.ts";
+import { findReceivedFiles } from "./received-files.ts";
+import { refuseLocked, writeFiles, type Output } from "./write-files.ts";
+
+export interface MergeOptions {
+  /** ISO instant that the board is drawn at. */
+  readonly asOf: string;
+  /** Path of a list of received dates. */
+  readonly received?: string | undefined;
+  /** `FILE=UNIT`, each. */
+  readonly assign?: readonly string[];
+  readonly onlyAccepted?: boolean;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface Merge {
+  readonly consolidation: Consolidation;
+  readonly result: ConsolidationResult;
+  /** What the register of decisions holds after this merge. */
+  readonly decisions: Decisions;
+}
+
+/** Merges a campaign without writing anything. */
+export async function mergeCampaign(folder: CampaignFolder, options: MergeOptions): Promise<Merge> {
+  const { context, dir } = folder;
+  const received = await receivedTimes(folder, options.received);
+  const found = await findReceivedFiles(dir);
+  const examined: ExaminedFile[] = [];
+  for (const [index, file] of found.entries()) {
+    examined.push(await examineFile(file, context, folder.decisions.files));
+    options.onProgress?.(index + 1, found.length);
+  }
+  const assigned = assignments(options.assign ?? [], examined, folder);
+  for (const decision of assigned) {
+    const index = examined.findIndex((file) => file.sha256 === decision.sha256);
+    const file = found.find((one) => one.file === examined[index]?.file);
+    if (file !== undefined) examined[index] = await examineFile(file, context, assigned);
+  }
+  const decisions = mergeDecisions(folder.decisions, { received: [], files: assigned });
+  const consolidation = consolidate({
+    context,
+    files: examined,
+    decisions,
+    received,
+    asOf: options.asOf,
+    onlyAccepted: options.onlyAccepted === true,
+  });
+  return {
+    consolidation,
+    result: resultFromConsolidation(context.campaign, consolidation),
+    decisions: mergeDecisions(decisions, { received: listed(consolidation), files: [] }),
+  };
+}
+
+/** Dates from a list become the office's own, so that they need to be given once only. */
+function listed({ units }: Consolidation): Decisions["received"] {
+  return units.flatMap(({ unit, received }) =>
+    received?.from === "list"
+      ? [{ unitId: unit.unitId, received: received.at, reason: "", by: "--received" }]
+      : [],
+  );
+}
+
+/** The outputs of a merge, ready to be written. */
+export async function mergeOutputs(
+  { dir, context }: CampaignFolder,
+  { result, decisions }: Merge,
+): Promise<readonly Output[]> {
+  const summary = planSummaryWorkbook(result, context.pack);
+  const register = planDecisionWorkbook({
+    units: context.units,
+    files: result.files,
+    decisions,
+    createdAt: summary.createdAt,
+  });
+  return [
+    { path: join(dir, folderNames.result), bytes: formatResult(result) },
+    { path: join(dir, folderNames.summary), bytes: await writeWorkbook(summary) },
+    { path: join(dir, folderNames.decisions), bytes: await writeWorkbook(register) },
+  ];
+}
+
+/** Writes the outputs of a merge: all, or none if one of them is open in a program. */
+export async function writeMerge(folder: CampaignFolder, merge: Merge): Promise<void> {
+  await writeFiles(await mergeOutputs(folder, merge));
+}
+
+/** Refuses to start while an output is open: the register may hold answers not yet saved. */
+export async function refuseLockedOutputs({ dir }: CampaignFolder): Promise<void> {
+  for (const name of [folderNames.decisions, folderNames.summary, folderNames.result]) {
+    await refuseLocked(join(dir, name));
+  }
+}
+
+async function receivedTimes(
+  { context }: CampaignFolder,
+  path: string | undefined,
+): Promise<ReceivedTimes> {
+  if (path === undefined) return noReceivedTimes;
+  const list = valueOrThrow(parseReceivedList(await readTable(path), context.campaign, path));
+  const byFile = new Map<string, string>();
+  const byUnit = new Map<UnitId, string>();
+  for (const item of list) {
+    if ("unitId" in item) byUnit.set(item.unitId, item.at);
+    else byFile.set(inReceivedFolder(item.file), item.at);
+  }
+  const problems: Problem[] = [...byUnit.keys()]
+    .filter((unitId) => !context.units.some((unit) => unit.unitId === unitId))
+    .map((unitId) => ({ code: "unknown-unit", args: { unitId }, file: path }));
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return { byFile, byUnit };
+}
+
+/** Names are given as people see them: with or without `nhan/`, with `\` on Windows. */
+function inReceivedFolder(file: string): string {
+  const name = file.normalize("NFC").replaceAll("\\", "/").replace(/^\.\//u, "");
+  const prefix = `${folderNames.received}/`;
+  return name.startsWith(prefix) ? name : prefix + name;
+}
+
+function assignments(
+  texts: readonly string[],
+  examined: readonly ExaminedFile[],
+  { context }: CampaignFolder,
+): readonly FileDecision[] {
+  const problems: Problem[] = [];
+  const decisions: FileDecision[] = [];
+  for (const text of texts) {
+    const at = text.lastIndexOf("=");
+    const file = inReceivedFolder(text.slice(0, Math.max(at, 0)));
+    const wanted = text.slice(at + 1);
+    const unit = context.units.find((one) => one.unitId.toLowerCase() === wanted.toLowerCase());
+    const target =
+      examined.find((one) => one.file === file) ??
+      examined.find((one) => one.file.endsWith(`/${file.slice(folderNames.received.length + 1)}`));
+    if (target === undefined) problems.push({ code: "unknown-file", args: { file } });
+    if (unit === undefined) problems.push({ code: "unknown-unit", args: { unitId: wanted } });
+    if (target !== undefined && unit !== undefined) {
+      const { sha256 } = target;
+      decisions.push({
+        file: target.file,
+        sha256,
+        unitId: unit.unitId,
+        reason: "",
+        by: "--assign",
+      });
+    }
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return decisions;
+}

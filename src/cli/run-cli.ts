@@ -1,0 +1,168 @@
+/** The command line: arguments to commands, failures to sentences and exit codes. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { problemMessage } from "../core/locale/problem-messages.ts";
+import type { Language } from "../core/locale/language.ts";
+import { checkReports } from "./commands/check-command.ts";
+import { runDemo, type DemoOptions } from "./commands/demo-command.ts";
+import { initCampaign, type InitOptions } from "./commands/init-command.ts";
+import { runMerge, type MergeCommandOptions } from "./commands/merge-command.ts";
+import { listPacks, showPack } from "./commands/packs-command.ts";
+import { printSchema } from "./commands/schema-command.ts";
+import { showStatus } from "./commands/status-command.ts";
+import { makeTemplates } from "./commands/template-command.ts";
+import { consoleText, type ConsoleText } from "./console-text.ts";
+import {
+  CampaignExistsError,
+  LockedFileError,
+  NoCampaignError,
+  ProblemsError,
+  UnreadableFileError,
+} from "./failures.ts";
+import type { ExitCode, Shell, Terminal } from "./shell.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * Runs one command.
+ *
+ * @param args - Arguments after the program's name.
+ * @returns 0 done, nothing open · 1 done, something is open · 2 could not run.
+ */
+export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = languageIn(args);
+  const text = consoleText(language);
+  let exitCode: ExitCode = 0;
+  const program = buildProgram(text, terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    for (const line of failureLines(error, text, language)) terminal.warn(line);
+    return 2;
+  }
+}
+
+/** Needed before commander parses, because its own help speaks it too. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at]?.includes("=") === true ? args[at].slice(7) : args[at + 1];
+  return at >= 0 && value === "en" ? "en" : "vi";
+}
+
+function failureLines(error: unknown, text: ConsoleText, language: Language): readonly string[] {
+  if (error instanceof CommanderError) {
+    return [text.wrongArguments(error.message.replace(/^error: /u, ""))];
+  }
+  if (error instanceof ProblemsError) {
+    return [
+      ...error.problems.map((problem) => problemMessage(problem, language)),
+      text.nothingWritten,
+    ];
+  }
+  if (error instanceof UnreadableFileError) return [text.cannotRead(error.path)];
+  if (error instanceof LockedFileError) return [text.locked(error.path)];
+  if (error instanceof NoCampaignError) return [text.noCampaign(error.path)];
+  if (error instanceof CampaignExistsError) return [text.campaignExists(error.path)];
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [text.unexpected(detail)];
+}
+
+type Finish = (code: ExitCode) => void;
+
+function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Command {
+  const program = new Command("tonghop")
+    .version(VERSION, "--version", text.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (line) => {
+        terminal.print(line.trimEnd());
+      },
+      writeErr: () => undefined,
+    });
+  const { commands, options } = text;
+  /** Every command takes the two options of the program, before or after its name. */
+  const command = (parent: Command, usage: string, description: string): Command =>
+    parent
+      .command(usage)
+      .description(description)
+      .addOption(new Option("--lang <lang>", options.language).choices(["vi", "en"]).default("vi"))
+      .option("--json", options.json);
+  const shellOf = (own: { readonly lang?: Language; readonly json?: boolean }): Shell => ({
+    ...terminal,
+    language: own.lang ?? "vi",
+    json: own.json === true,
+  });
+  type Own = Parameters<typeof shellOf>[0];
+
+  const packs = command(program, "packs", commands.packs).action((own: Own) => {
+    finish(listPacks(shellOf(own)));
+  });
+  command(packs, "show <id>", commands.packsShow).action(async (id: string, _: Own, self: Command) => {
+    finish(await showPack(shellOf(self.optsWithGlobals()), id));
+  });
+  command(program, "schema", commands.schema).action((own: Own) => {
+    finish(printSchema(shellOf(own)));
+  });
+  command(program, "init <dir>", commands.init)
+    .requiredOption("--pack <id>", options.pack)
+    .requiredOption("--period <period>", options.period)
+    .requiredOption("--year <year>", options.year, wholeNumber)
+    .requiredOption("--units <file>", options.units)
+    .option("--due <date>", options.due)
+    .addOption(new Option("--due-means <how>", options.dueMeans).choices(["before", "by"]))
+    .option("--from <date>", options.from)
+    .option("--to <date>", options.to)
+    .option("--office <name>", options.office)
+    .addOption(new Option("--form <form>", options.form).choices(["short", "full"]))
+    .option("--previous <result>", options.previous)
+    .option("--same-period <result>", options.samePeriod)
+    .action(async (dir: string, own: Own & InitOptions) => {
+      finish(await initCampaign(shellOf(own), dir, own));
+    });
+  command(program, "template <dir>", commands.template)
+    .option("--common", options.common)
+    .action(async (dir: string, own: Own & { readonly common?: boolean }) => {
+      finish(await makeTemplates(shellOf(own), dir, own));
+    });
+  command(program, "check <file...>", commands.check)
+    .option("--pack <file>", options.pack)
+    .action(async (files: readonly string[], own: Own & { readonly pack?: string }) => {
+      finish(await checkReports(shellOf(own), files, own));
+    });
+  command(program, "merge <dir>", commands.merge)
+    .option("--as-of <time>", options.asOf)
+    .option("--received <file>", options.received)
+    .option("--assign <file=unit>", options.assign, collect, [])
+    .option("--only-accepted", options.onlyAccepted)
+    .option("--dry-run", options.dryRun)
+    .addOption(
+      new Option("--fail-on <level>", options.failOn)
+        .choices(["error", "warning", "never"])
+        .default("error"),
+    )
+    .action(async (dir: string, own: Own & MergeCommandOptions) => {
+      finish(await runMerge(shellOf(own), dir, own));
+    });
+  command(program, "status <dir>", commands.status).action(async (dir: string, own: Own) => {
+    finish(await showStatus(shellOf(own), dir));
+  });
+  command(program, "demo <dir>", commands.demo)
+    .option("--pack <id>", options.pack, "hocmon-2024")
+    .option("--units <n>", options.demoUnits, wholeNumber, 60)
+    .option("--seed <n>", options.seed, wholeNumber, 1)
+    .action(async (dir: string, own: Own & DemoOptions) => {
+      finish(await runDemo(shellOf(own), dir, own));
+    });
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError(text);
+  return Number(text);
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
