@@ -1,0 +1,23 @@
+import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
+import type { SheetDraft } from "./sheet-draft.ts";
+import { indicatorLabel, type SummaryContext } from "./summary-context.ts";
+
+/** Puts number, code, label and measure of an indicator in the first four columns of a row. */
+export function putIndicatorLead(
+  draft: SheetDraft,
+  context: SummaryContext,
+  indicator: Indicator,
+  row: number,
+  number: number,
+): void {
+  const isShare = aggregationKind(indicator.aggregation) === "percent-yes";
+  draft.put(row, 0, number, "body-center");
+  draft.put(row, 1, indicator.code, "body-code");
+  draft.put(row, 2, indicatorLabel(context, indicator), "body-text");
+  draft.put(
+    row,
+    3,
+    isShare ? context.text.percentOfUnits : (indicator.unitOfMeasure ?? ""),
+    "body-center",
+  );
+}

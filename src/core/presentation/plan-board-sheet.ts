@@ -1,0 +1,146 @@
+import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts";
+import type { ResultUnit } from "../consolidation/result.ts";
+import { formatRatio } from "../locale/format.ts";
+import { levelLabel, timelinessLabel, unitStatusLabel } from "../locale/labels.ts";
+import { serialFromDate } from "../reading/date-serial.ts";
+import type { StyleRole } from "../workbook/style-roles.ts";
+import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
+import { DATE_FORMAT } from "./number-formats.ts";
+import { ruleSwitchLines } from "./rule-switch-lines.ts";
+import { SheetDraft, type CellExtras } from "./sheet-draft.ts";
+import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
+import { summarySheets } from "./sheet-names.ts";
+import { fileTitle, optionalLink } from "./source-link.ts";
+import type { SummaryContext } from "./summary-context.ts";
+
+const HEAD_ROW = HEADING_ROWS;
+const WIDTHS = [6, 13, 36, 17, 13, 13, 8, 20, 17, 9, 9, 32, 26];
+
+/** `Theo dõi`: a row a unit, in the registry's order: what came, when, and what is open. */
+export function planBoardSheet(context: SummaryContext): SheetPlan {
+  const { text, result, language } = context;
+  const draft = new SheetDraft(summarySheets.board, WIDTHS);
+  putHeading(draft, context, text.boardTitle, coverageLine(context));
+  const heads = [
+    text.number,
+    text.unitId,
+    text.unit,
+    text.level,
+    text.dueDay,
+    text.received,
+    text.fileCount,
+    text.status,
+    text.timeliness,
+    text.mustFix,
+    text.mustClarify,
+    text.countedFile,
+    text.note,
+  ];
+  draft.line(HEAD_ROW, 0, heads, "table-head");
+  const dueDay = serialFromDate(lastDayToReport(result.campaign), "1900");
+  result.units.forEach((unit, index) => {
+    const row = HEAD_ROW + 1 + index;
+    const put = (column: number, value: PlannedValue, role: StyleRole, extras?: CellExtras) => {
+      draft.put(row, column, value, role, extras);
+    };
+    const files = result.files.filter((file) => file.unitId === unit.unitId);
+    const counted = files.filter((file) => file.status === "counted");
+    const isMissing = unit.status === "missing";
+    put(0, index + 1, "body-center");
+    put(1, unit.unitId, "body-center-small");
+    put(2, unit.name, "body-text");
+    put(3, levelLabel(unit.level, language), "body-center");
+    put(4, dueDay, "body-center", { numberFormat: DATE_FORMAT });
+    put(5, receivedSerial(context, unit), "body-center", { numberFormat: DATE_FORMAT });
+    put(6, files.length, "body-center");
+    put(7, unitStatusLabel(unit.status, language), isMissing ? "body-gap" : "body-center");
+    put(8, timelinessText(context, unit), "body-center");
+    put(9, openCount(context, unit, "error"), "body-center");
+    put(10, openCount(context, unit, "warning"), "body-center");
+    put(
+      11,
+      counted.map(({ file }) => fileTitle(file)).join("; "),
+      counted.length === 0 ? "body-small" : "body-link",
+      optionalLink(counted[0]?.file),
+    );
+    put(12, noteOf(context, unit), "body-small");
+  });
+  const lastRow = HEAD_ROW + result.units.length;
+  putRuleSwitches(draft, context, lastRow + 2);
+  return draft.plan({
+    visibility: "visible",
+    freeze: { row: HEAD_ROW + 1, column: 3 },
+    autoFilter: {
+      from: { row: HEAD_ROW, column: 0 },
+      to: { row: lastRow, column: WIDTHS.length - 1 },
+    },
+    print: printTable(summarySheets.board, "landscape", HEAD_ROW),
+  });
+}
+
+function coverageLine({ text, result, language, heading }: SummaryContext): string {
+  const { expected, reported, onTime, late } = result.rates;
+  const missing = result.units.filter((unit) => unit.status === "missing").length;
+  const percent = formatRatio(expected === 0 ? 0 : reported / expected, language);
+  return `${heading.due}. ${text.boardLine({ expected, reported, onTime, late, missing, percent })}`;
+}
+
+function receivedSerial({ result }: SummaryContext, { received }: ResultUnit): number | null {
+  return received === undefined
+    ? null
+    : serialFromDate(localDate(received, result.campaign.timeZone), "1900");
+}
+
+/** On time, so many days late, or, where nothing came, so many days overdue. */
+function timelinessText(context: SummaryContext, unit: ResultUnit): string {
+  const { text, language, result, today } = context;
+  const lastDay = lastDayToReport(result.campaign);
+  if (unit.timeliness === "late" && unit.received !== undefined) {
+    return text.daysLate(daysBetween(lastDay, localDate(unit.received, result.campaign.timeZone)));
+  }
+  if (unit.timeliness !== undefined) return timelinessLabel(unit.timeliness, language);
+  return unit.status === "missing" && isAfterDue(result.asOf, result.campaign)
+    ? text.afterDue(daysBetween(lastDay, today))
+    : "";
+}
+
+function daysBetween(from: string, to: string): number {
+  return serialFromDate(to, "1900") - serialFromDate(from, "1900");
+}
+
+function openCount(
+  { result }: SummaryContext,
+  unit: ResultUnit,
+  severity: "error" | "warning",
+): number {
+  return result.findings.filter(
+    (finding) =>
+      finding.unitId === unit.unitId &&
+      finding.severity === severity &&
+      finding.code !== "unit-missing" &&
+      (finding.state === "open" || finding.state === "held"),
+  ).length;
+}
+
+/** Where the date comes from, and what the office decided about the unit. */
+function noteOf({ text, result }: SummaryContext, unit: ResultUnit): string {
+  const decided = result.decisions.flatMap((decision) =>
+    decision["kind"] === "received" &&
+    decision["unitId"] === unit.unitId &&
+    typeof decision["reason"] === "string" &&
+    decision["reason"] !== ""
+      ? [decision["reason"]]
+      : [],
+  );
+  const source = unit.receivedFrom === undefined ? [] : [text.receivedFrom[unit.receivedFrom]];
+  return [...source, ...decided].join("; ");
+}
+
+function putRuleSwitches(draft: SheetDraft, context: SummaryContext, firstRow: number): void {
+  const lines = ruleSwitchLines(context);
+  const columns = { from: 0, to: WIDTHS.length - 1 };
+  draft.span(firstRow, columns, context.text.ruleSwitches, "bold");
+  (lines.length === 0 ? [context.text.noRuleSwitches] : lines).forEach((line, index) => {
+    draft.span(firstRow + 1 + index, columns, line, "paragraph");
+  });
+}
