@@ -24,6 +24,9 @@ export interface Conversion {
 /** Deeper trees would exhaust the stack of some host; people write a tenth of it. */
 const DEEPEST = 512;
 
+/** How much of a refused part is shown. */
+const LONGEST_SHOWN = 80;
+
 const arithmetic: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^", "&"]);
 
 /** Converts a tree. Where `conversion.problems` grew, the node is of no use. */
@@ -154,7 +157,9 @@ function refuse(
   span: Span,
   code: "formula-not-supported" | "formula-cell-address" | "formula-chained-comparison",
 ): FormulaNode {
-  problems.push({ code, args: { text: text.slice(span.from, span.to) }, ...span });
+  const part = text.slice(span.from, span.to);
+  const shown = part.length > LONGEST_SHOWN ? `${part.slice(0, LONGEST_SHOWN)}…` : part;
+  problems.push({ code, args: { text: shown }, ...span });
   return placeholder(span);
 }
 
