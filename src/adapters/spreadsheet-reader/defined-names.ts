@@ -1,0 +1,40 @@
+/** Workbook-level names that point at cells. */
+import { parseCellRange } from "../../core/workbook/cell-address.ts";
+import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
+import { unescapeXml } from "./unescape-xml.ts";
+
+const NAME = /<(?:\w+:)?definedName\b([^>]*)>([^<]*)<\//gu;
+const TARGET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/u;
+
+/**
+ * Reads the names of a workbook part.
+ *
+ * Left out: names of one sheet, broken names (`#REF!`), names of several areas, whole rows or
+ * columns, other workbooks, and names that hold a formula.
+ *
+ * @param xml - The workbook part.
+ */
+export function readDefinedNames(xml: string): ReadonlyMap<string, NameTarget> {
+  const names = new Map<string, NameTarget>();
+  for (const [, attributes = "", text = ""] of xml.matchAll(NAME)) {
+    if (/\blocalSheetId=/u.test(attributes)) continue;
+    const name = /\bname="([^"]*)"/u.exec(attributes)?.[1];
+    const target = parseNameTarget(unescapeXml(text).trim());
+    if (name !== undefined && target !== undefined) names.set(unescapeXml(name), target);
+  }
+  return names;
+}
+
+/** Reads `'Báo cáo'!$E$14:$E$20`; `undefined` for what is not one area of one sheet. */
+export function parseNameTarget(text: string): NameTarget | undefined {
+  const [, quoted, bare, area = ""] = TARGET.exec(text.replace(/^=/u, "")) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
+  const range = parseCellRange(area);
+  if (sheet === undefined || sheet.startsWith("[") || range === undefined) return undefined;
+  const { from, to } = range;
+  return {
+    sheet,
+    from: { row: Math.min(from.row, to.row), column: Math.min(from.column, to.column) },
+    to: { row: Math.max(from.row, to.row), column: Math.max(from.column, to.column) },
+  };
+}
