@@ -131,7 +131,8 @@ const vi: ConsoleText = {
   campaignExists: (path) =>
     `Thư mục ${path} đã có một đợt báo cáo. Đề nghị chọn thư mục khác, hoặc sửa dot.json trong đó.`,
   unexpected: (detail) => `Sự cố ngoài dự kiến: ${detail}`,
-  packLine: (id, version, title, indicators) => `${id}  ${version}  ${title} (${indicators} chỉ tiêu)`,
+  packLine: (id, version, title, indicators) =>
+    `${id}  ${version}  ${title} (${indicators} chỉ tiêu)`,
   campaignMade: (path, units, indicators) =>
     `Đã mở đợt báo cáo trong ${path}: ${units} đơn vị, ${indicators} chỉ tiêu.`,
   due: (text) => `Hạn gửi: ${text}.`,
@@ -215,7 +216,8 @@ const en: ConsoleText = {
   campaignExists: (path) =>
     `${path} holds a campaign already. Choose another folder, or edit its dot.json.`,
   unexpected: (detail) => `Unexpected failure: ${detail}`,
-  packLine: (id, version, title, indicators) => `${id}  ${version}  ${title} (${indicators} indicators)`,
+  packLine: (id, version, title, indicators) =>
+    `${id}  ${version}  ${title} (${indicators} indicators)`,
   campaignMade: (path, units, indicators) =>
     `Campaign opened in ${path}: ${units} units, ${indicators} indicators.`,
   due: (text) => `Due: ${text}.`,

@@ -56,12 +56,7 @@ export async function examineFile(
     return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return setAside(
-      received,
-      "unreadable",
-      { code: "reader-failed", args: { detail } },
-      evidence,
-    );
+    return setAside(received, "unreadable", { code: "reader-failed", args: { detail } }, evidence);
   }
 }
 

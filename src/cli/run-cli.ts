@@ -99,9 +99,11 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
   const packs = command(program, "packs", commands.packs).action((own: Own) => {
     finish(listPacks(shellOf(own)));
   });
-  command(packs, "show <id>", commands.packsShow).action(async (id: string, _: Own, self: Command) => {
-    finish(await showPack(shellOf(self.optsWithGlobals()), id));
-  });
+  command(packs, "show <id>", commands.packsShow).action(
+    async (id: string, _: Own, self: Command) => {
+      finish(await showPack(shellOf(self.optsWithGlobals()), id));
+    },
+  );
   command(program, "schema", commands.schema).action((own: Own) => {
     finish(printSchema(shellOf(own)));
   });

@@ -1,0 +1,56 @@
+/** A draft report typed into a planned template, as a school would, and written as a workbook. */
+import { writeWorkbook } from "../../adapters/exceljs/write-workbook.ts";
+import { fillTemplate } from "../../core/template/fill-template.ts";
+import type { PlannedValue, WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
+import type { DraftReport } from "./report-faults.ts";
+import { spoilCell } from "./spoil-cell.ts";
+
+/** What a school decides beside its figures. */
+export interface FillOptions {
+  /** When the school saved it, ISO instant. */
+  readonly savedAt: string;
+  /** Chosen in the common workbook. */
+  readonly unitName?: string;
+}
+
+const MODEL_LIST = "DV_01_05";
+
+/** Fills a template in and writes it; names that the form does not have are left out. */
+export async function fillReport(
+  template: WorkbookPlan,
+  draft: DraftReport,
+  { savedAt, unitName }: FillOptions,
+): Promise<Uint8Array> {
+  const known = new Set(template.names.map(({ name }) => name));
+  const values = new Map<string, PlannedValue>();
+  for (const [name, value] of Object.entries(draft.figures)) {
+    if (known.has(name)) values.set(name, value);
+  }
+  if (unitName !== undefined) values.set("BC_DONVI", unitName);
+  const lists = new Map(known.has(MODEL_LIST) ? [[MODEL_LIST, draft.models]] : []);
+  const filled = { ...fillTemplate(template, { values, lists }), createdAt: savedAt };
+  const plan = deleteRows(filled, draft.deleted ?? []);
+  let bytes = await writeWorkbook(plan);
+  for (const [code, how] of Object.entries(draft.spoilt ?? {})) {
+    const target = plan.names.find(({ name }) => name === code);
+    const sheet = plan.sheets.findIndex(({ name }) => name === target?.sheet);
+    if (target !== undefined) bytes = spoilCell(bytes, sheet, target.range.from, how);
+  }
+  return bytes;
+}
+
+/** Deletes the rows of some codes, with the names that pointed at them. */
+function deleteRows(plan: WorkbookPlan, codes: readonly string[]): WorkbookPlan {
+  const gone = new Set(codes.flatMap((code) => [code, `${code}_KT`, `${code}_GT`]));
+  const targets = plan.names.filter(({ name }) => codes.includes(name));
+  return {
+    ...plan,
+    names: plan.names.filter(({ name }) => !gone.has(name)),
+    sheets: plan.sheets.map((sheet) => {
+      const rows = new Set(
+        targets.filter((one) => one.sheet === sheet.name).map((one) => one.range.from.row),
+      );
+      return { ...sheet, cells: sheet.cells.filter((cell) => !rows.has(cell.row)) };
+    }),
+  };
+}

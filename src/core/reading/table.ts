@@ -1,0 +1,29 @@
+/** A table that the office wrote, as text: a registry, a list of received dates. */
+import { dateFromSerial } from "./date-serial.ts";
+import type { SheetSnapshot } from "../workbook/workbook-snapshot.ts";
+
+export interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** Line or row number of each row, from 1. */
+  readonly lines: readonly number[];
+}
+
+/** A sheet's filled rows as text; dates become `YYYY-MM-DD`, numbers lose nothing. */
+export function tableFromSheet(sheet: SheetSnapshot, dateSystem: "1900" | "1904"): Table {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  sheet.rows.forEach((cells, index) => {
+    const row = Array.from(cells ?? [], (cell): string => {
+      const value = cell?.value ?? null;
+      if (value === null || typeof value === "object") return "";
+      if (typeof value === "number" && cell?.isDate === true) {
+        return dateFromSerial(value, dateSystem);
+      }
+      return String(value).normalize("NFC").trim();
+    });
+    if (row.every((text) => text === "")) return;
+    rows.push(row);
+    lines.push(index + 1);
+  });
+  return { rows, lines };
+}

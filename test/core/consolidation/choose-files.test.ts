@@ -1,0 +1,112 @@
+import type { FileDecision } from "../../../src/core/campaign/decisions.ts";
+import { chooseFiles } from "../../../src/core/consolidation/choose-files.ts";
+import { honest, reportFile } from "./small-campaign.ts";
+
+const older = { modifiedAt: "2024-08-01T08:00:00Z" };
+const newer = { modifiedAt: "2024-08-02T08:00:00Z" };
+const fewer = { ...honest, TT_04_01: null };
+const other = { ...honest, TT_04_01: 9 };
+const use = (file: string, how: NonNullable<FileDecision["use"]>): FileDecision => ({
+  file,
+  sha256: `sha of ${file}`,
+  use: how,
+  reason: "vì vậy",
+  by: "A",
+});
+
+describe("chooseFiles", () => {
+  it.each([
+    {
+      why: "one file counts",
+      files: [reportFile("U1", "a.xlsx")],
+      decisions: [],
+      counted: ["a.xlsx base"],
+      statuses: { "a.xlsx": "counted only-file" },
+    },
+    {
+      why: "the newer one replaces the older if it holds every figure",
+      files: [reportFile("U1", "b.xlsx", other, newer), reportFile("U1", "a.xlsx", honest, older)],
+      decisions: [],
+      counted: ["b.xlsx base"],
+      statuses: { "a.xlsx": "superseded replaced-by", "b.xlsx": "counted newest-file" },
+    },
+    {
+      why: "a newer one that lacks figures is asked about, and the older one counts meanwhile",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", fewer, newer)],
+      decisions: [],
+      counted: ["a.xlsx base"],
+      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "to-decide lacks-figures" },
+    },
+    {
+      why: "the office's answer: replace",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", fewer, newer)],
+      decisions: [use("b.xlsx", "replace")],
+      counted: ["b.xlsx base"],
+      statuses: { "a.xlsx": "superseded replaced-by", "b.xlsx": "counted newest-file" },
+    },
+    {
+      why: "the office's answer: add, a second campus",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", fewer, newer)],
+      decisions: [use("b.xlsx", "add")],
+      counted: ["a.xlsx base", "b.xlsx add"],
+      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "counted counted-with" },
+    },
+    {
+      why: "the office's answer: do not use",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", other, newer)],
+      decisions: [use("b.xlsx", "ignore")],
+      counted: ["a.xlsx base"],
+      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "superseded not-used" },
+    },
+    {
+      why: "downloaded copies with different figures are asked, and none counts",
+      files: [
+        reportFile("U1", "a.xlsx", honest, older),
+        reportFile("U1", "a (1).xlsx", other, newer),
+      ],
+      decisions: [],
+      counted: [],
+      statuses: { "a.xlsx": "to-decide order-unknown", "a (1).xlsx": "to-decide order-unknown" },
+    },
+    {
+      why: "equal to the end: asked",
+      files: [reportFile("U1", "a.xlsx", honest), reportFile("U1", "b.xlsx", other)],
+      decisions: [],
+      counted: [],
+      statuses: { "a.xlsx": "to-decide order-unknown", "b.xlsx": "to-decide order-unknown" },
+    },
+    {
+      why: "copies that say the same need no question",
+      files: [reportFile("U1", "a.xlsx", honest), reportFile("U1", "a (1).xlsx", honest)],
+      decisions: [],
+      counted: 1,
+      statuses: {},
+    },
+  ])("$why", ({ files, decisions, counted, statuses }) => {
+    const bySha = new Map(decisions.map((decision) => [decision.sha256, decision]));
+    const choice = chooseFiles(files, bySha, () => undefined);
+    if (typeof counted === "number") expect(choice.counted).toHaveLength(counted);
+    else expect(choice.counted.map((one) => `${one.file.file} ${one.use}`)).toEqual(counted);
+    const found = Object.fromEntries(
+      [...choice.verdicts].map(([file, { status, reason }]) => [
+        file.file,
+        `${status} ${reason.code}`,
+      ]),
+    );
+    expect(found).toMatchObject(statuses);
+    expect(choice.verdicts.size).toBe(files.length);
+  });
+
+  it("orders by when files were received before it looks at their own time", () => {
+    const files = [
+      reportFile("U1", "a.xlsx", honest, newer),
+      reportFile("U1", "b.xlsx", other, older),
+    ];
+    const received = new Map([
+      ["a.xlsx", "2024-08-01T08:00:00+07:00"],
+      ["b.xlsx", "2024-08-05T08:00:00+07:00"],
+    ]);
+    const choice = chooseFiles(files, new Map(), ({ file }) => received.get(file));
+    expect(choice.counted.map((one) => one.file.file)).toEqual(["b.xlsx"]);
+  });
+});
