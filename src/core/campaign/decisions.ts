@@ -71,7 +71,8 @@ export function mergeDecisions(older: Decisions, newer: Decisions): Decisions {
   );
   return {
     received: mergeBy(older.received, newer.received, ({ unitId }) => unitId, mergeOne),
-    files: mergeBy(older.files, newer.files, ({ sha256 }) => sha256, mergeOne),
+    // A file that could not be read has no checksum; its name must do.
+    files: mergeBy(older.files, newer.files, ({ sha256, file }) => sha256 || file, mergeOne),
     ...(otherSheets.length === 0 ? {} : { otherSheets }),
   };
 }
