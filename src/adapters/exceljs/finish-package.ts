@@ -142,7 +142,8 @@ function relativeTarget(path: string): string {
   return path.replaceAll(/[ %#?"<>]/gu, (character) => encodeURIComponent(character));
 }
 
-function finishSheet(xml: string, { print }: SheetPlan, { elements }: SheetLinks): string {
+function finishSheet(xml: string, sheet: SheetPlan, { elements }: SheetLinks): string {
+  const { print } = sheet;
   const breaks = print?.columnBreaks ?? [];
   const marks = breaks.map(
     // A break's id is the number of columns before it.
@@ -152,7 +153,7 @@ function finishSheet(xml: string, { print }: SheetPlan, { elements }: SheetLinks
     marks.length === 0
       ? ""
       : `<colBreaks count="${marks.length}" manualBreakCount="${marks.length}">${marks.join("")}</colBreaks>`;
-  return withStableIds(xml)
+  return withGrowingRows(withStableIds(xml), sheet)
     .replaceAll(LINE_BREAK_MARK, "&#10;")
     .replace(/<sheetFormatPr [^>]*>/u, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<printOptions|<pageMargins/u, (tag) => elements + tag)
@@ -160,6 +161,15 @@ function finishSheet(xml: string, { print }: SheetPlan, { elements }: SheetLinks
       /<extLst><ext [^>]*><x14:conditionalFormattings|<\/worksheet>/u,
       (tag) => columnBreaks + tag,
     );
+}
+
+/** exceljs marks every height as set by hand, and such a row never grows with its text. */
+function withGrowingRows(xml: string, { rowHeights = [] }: SheetPlan): string {
+  const growing = new Set(rowHeights.filter(({ grows }) => grows === true).map(({ row }) => row));
+  if (growing.size === 0) return xml;
+  return xml.replaceAll(/<row r="(\d+)"[^>]*>/gu, (tag, row: string) =>
+    growing.has(Number(row) - 1) ? tag.replace(' customHeight="1"', "") : tag,
+  );
 }
 
 /** Data bars are tied to their extension by a random id; numbered, they are the same each time. */

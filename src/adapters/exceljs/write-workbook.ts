@@ -20,7 +20,7 @@ import { finishPackage } from "./finish-package.ts";
 /** Decree 30/2020/ND-CP, Appendix I: left 30-35 mm, right 15-20 mm, top and bottom 20-25 mm. */
 const MARGINS_MM = { left: 30, right: 15, top: 20, bottom: 20, header: 8, footer: 8 };
 const MM_PER_INCH = 25.4;
-const A4_CODE = 9;
+const A4_CODE: unknown = 9;
 const MAX_TEXT = 32_767;
 const MAX_SHEET_NAME = 31;
 
@@ -160,7 +160,7 @@ function pageSetupOf(print: PrintPlan | undefined): Partial<ExcelJS.PageSetup> {
   const inches = Object.entries(MARGINS_MM).map(([side, mm]) => [side, mm / MM_PER_INCH]);
   return {
     // Its types have an enum for this that does not exist when the program runs.
-    paperSize: A4_CODE as unknown as ExcelJS.PaperSize,
+    paperSize: A4_CODE as ExcelJS.PaperSize,
     margins: Object.fromEntries(inches) as ExcelJS.Margins,
     ...(print === undefined ? {} : { orientation: print.orientation, ...sizeOf(print) }),
   };

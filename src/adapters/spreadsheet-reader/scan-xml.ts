@@ -1,0 +1,130 @@
+/**
+ * XML as events, as strict as a workbook needs and no richer: no DOCTYPE, so no entities of its
+ * own; names without their prefix, because some programs prefix everything.
+ */
+import { damaged, unsafe } from "./guard-reason.ts";
+import { unescapeXml } from "./unescape-xml.ts";
+
+const MAX_DEPTH = 256;
+const MAX_ATTRIBUTES = 256;
+
+export interface XmlHandlers {
+  /** @param attributes - By name without prefix; of `id` and `r:id` the prefixed one is `:id`. */
+  readonly open?: (name: string, attributes: ReadonlyMap<string, string>) => void;
+  /** Text between tags, unescaped; may come in pieces. */
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
+
+/**
+ * Decodes a part: UTF-8, or UTF-16 by its byte order mark.
+ *
+ * @throws {RefusedFileError} `damaged` if it is neither.
+ */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+/**
+ * Walks through a part.
+ *
+ * @throws {RefusedFileError} `damaged` if tags do not match, `unsafe` for a DOCTYPE, too much depth
+ *   or too many attributes.
+ */
+export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
+  const names: string[] = [];
+  let at = 0;
+  while (at < xml.length) {
+    const tag = xml.indexOf("<", at);
+    const end = tag === -1 ? xml.length : tag;
+    if (end > at && text !== undefined && names.length > 0) text(unescapeXml(xml.slice(at, end)));
+    if (tag === -1) break;
+    const next = xml.charCodeAt(tag + 1);
+    if (next === EXCLAMATION) {
+      at = declaration(xml, tag, names.length > 0 ? text : undefined);
+    } else if (next === QUESTION) {
+      at = after(xml, "?>", tag);
+    } else if (next === SLASH) {
+      at = after(xml, ">", tag);
+      const name = localName(xml.slice(tag + 2, at - 1).trimEnd());
+      if (names.pop() !== name) throw damaged();
+      close?.(name);
+    } else {
+      at = tagEnd(xml, tag);
+      const isEmpty = xml.charCodeAt(at - 2) === SLASH;
+      const body = xml.slice(tag + 1, isEmpty ? at - 2 : at - 1);
+      const nameEnd = body.search(/\s/u);
+      const name = localName(nameEnd === -1 ? body : body.slice(0, nameEnd));
+      open?.(name, nameEnd === -1 ? NO_ATTRIBUTES : readAttributes(body, nameEnd));
+      if (isEmpty) close?.(name);
+      else if (names.push(name) > MAX_DEPTH) throw unsafe("xml-depth");
+    }
+  }
+  if (names.length > 0) throw damaged();
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const SLASH = 47;
+const GREATER = 62;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+function declaration(xml: string, tag: number, text: XmlHandlers["text"]): number {
+  if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag);
+  if (!xml.startsWith("<![CDATA[", tag)) throw unsafe("doctype");
+  const end = after(xml, "]]>", tag);
+  text?.(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
+  return end;
+}
+
+function after(xml: string, mark: string, from: number): number {
+  const found = xml.indexOf(mark, from);
+  if (found === -1) throw damaged();
+  return found + mark.length;
+}
+
+/** A tag ends at the first `>` outside quotes. */
+function tagEnd(xml: string, tag: number): number {
+  for (let at = tag; at < xml.length; at += 1) {
+    const letter = xml.charCodeAt(at);
+    if (letter === GREATER) return at + 1;
+    if (letter === QUOTE || letter === APOSTROPHE) {
+      at = xml.indexOf(letter === QUOTE ? '"' : "'", at + 1);
+      if (at === -1) throw damaged();
+    }
+  }
+  throw damaged();
+}
+
+function readAttributes(body: string, from: number): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  ATTRIBUTE.lastIndex = from;
+  let match = ATTRIBUTE.exec(body);
+  while (match !== null) {
+    const [, name = "", double, single] = match;
+    if (attributes.size >= MAX_ATTRIBUTES) throw unsafe("xml-attributes");
+    const key = name.endsWith(":id") ? ":id" : localName(name);
+    if (!name.startsWith("xmlns")) attributes.set(key, unescapeXml(double ?? single ?? ""));
+    match = ATTRIBUTE.exec(body);
+  }
+  return attributes;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

@@ -1,0 +1,121 @@
+/** The parts of a workbook, found through relationships: names of parts are nobody's promise. */
+import { damaged, RefusedFileError, unsafe, type GuardReason } from "./guard-reason.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { scanXml } from "./scan-xml.ts";
+
+/** Far above what people make; 5,000 sheets took exceljs 16 s. */
+export const MAX_SHEETS = 100;
+
+export interface SheetPart {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Name of the part. */
+  readonly part: string;
+}
+
+export interface WorkbookParts {
+  /** Name of the workbook part. */
+  readonly workbook: string;
+  readonly workbookXml: string;
+  /** Worksheets in the order of their tabs; chart and macro sheets hold no cells. */
+  readonly sheets: readonly SheetPart[];
+  readonly sharedStrings?: string;
+  readonly styles?: string;
+  /** The document's own properties. */
+  readonly core?: string;
+}
+
+/**
+ * Finds the parts of a workbook.
+ *
+ * @throws {RefusedFileError} If the package is another document, or lacks its workbook, all
+ *   worksheets or one that it names.
+ */
+export function findWorkbookParts(parts: PackageParts): WorkbookParts {
+  const other = otherDocument(parts);
+  if (other !== undefined) throw new RefusedFileError(other);
+  const roots = parts.relationships("");
+  const workbook = roots.find(({ type }) => type === "officeDocument")?.target;
+  if (workbook === undefined) throw damaged("no workbook part");
+  const workbookXml = parts.xml(workbook);
+  const targets = parts.relationships(workbook);
+  const sheets = readSheets(workbookXml, (id) => targets.find((one) => one.id === id), parts);
+  if (sheets.length === 0) throw damaged("no worksheet");
+  if (sheets.length > MAX_SHEETS) throw unsafe("too-many-sheets");
+  const target = (type: string): string | undefined =>
+    [...targets, ...roots].find((one) => one.type === type && parts.has(one.target))?.target;
+  const [sharedStrings, styles] = [target("sharedStrings"), target("styles")];
+  const core = target("core-properties");
+  return {
+    workbook,
+    workbookXml,
+    sheets,
+    ...(sharedStrings === undefined ? {} : { sharedStrings }),
+    ...(styles === undefined ? {} : { styles }),
+    ...(core === undefined ? {} : { core }),
+  };
+}
+
+function otherDocument(parts: PackageParts): GuardReason | undefined {
+  if (parts.has("mimetype") && !parts.has("[Content_Types].xml")) return openDocument(parts);
+  if (!parts.has("[Content_Types].xml")) {
+    const isWorkbook = parts.has("xl/workbook.xml");
+    return isWorkbook ? { code: "damaged" } : { code: "other-format", format: "zip" };
+  }
+  const types = new Set<string>();
+  scanXml(parts.xml("[Content_Types].xml"), {
+    open: (_, attributes) => types.add(attributes.get("ContentType") ?? ""),
+  });
+  const isMain = (kind: string): boolean =>
+    [...types].some((type) => type.includes(kind) && /\.main(?:\+xml)?$/u.test(type));
+  if (isMain("spreadsheetml") || isMain("ms-excel.sheet.macroEnabled")) return undefined;
+  if (isMain("ms-excel.template.macroEnabled")) return undefined;
+  if (isMain("ms-excel.sheet.binary")) return { code: "other-format", format: "xlsb" };
+  if (isMain("wordprocessingml") || isMain("ms-word")) return { code: "document", kind: "docx" };
+  if (isMain("presentationml") || isMain("ms-powerpoint"))
+    return { code: "document", kind: "pptx" };
+  // Some programs leave the workbook to the default type of `.xml`; its relationships still lead on.
+  const root = parts.relationships("").find(({ type }) => type === "officeDocument");
+  return root === undefined ? { code: "not-a-workbook" } : undefined;
+}
+
+function openDocument(parts: PackageParts): GuardReason {
+  const type = new TextDecoder().decode(parts.bytes("mimetype")).trim();
+  if (type.includes("opendocument.spreadsheet")) return { code: "open-document" };
+  if (type.includes("opendocument.text")) return { code: "document", kind: "odt" };
+  return { code: "other-format", format: "zip" };
+}
+
+const visibilities = new Map<string, SheetPart["visibility"]>([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+]);
+
+function readSheets(
+  xml: string,
+  relationship: (id: string) => { readonly type: string; readonly target: string } | undefined,
+  parts: PackageParts,
+): readonly SheetPart[] {
+  const sheets: SheetPart[] = [];
+  const path: string[] = [];
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === "sheet" && path.at(-1) === "sheets") {
+        const found = relationship(attributes.get(":id") ?? "");
+        if (found === undefined || (found.type === "worksheet" && !parts.has(found.target))) {
+          throw damaged(`missing worksheet ${attributes.get("name") ?? ""}`);
+        }
+        if (found.type === "worksheet") {
+          sheets.push({
+            name: attributes.get("name") ?? "",
+            visibility: visibilities.get(attributes.get("state") ?? "") ?? "visible",
+            part: found.target,
+          });
+        }
+      }
+      path.push(name);
+    },
+    close: () => path.pop(),
+  });
+  return sheets;
+}
