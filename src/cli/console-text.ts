@@ -25,6 +25,7 @@ export interface ConsoleText {
     readonly onlyAccepted: string;
     readonly dryRun: string;
     readonly failOn: string;
+    readonly periods: string;
     readonly demoUnits: string;
     readonly seed: string;
   };
@@ -106,6 +107,7 @@ const vi: ConsoleText = {
     onlyAccepted: "Chỉ cộng các đơn vị đạt",
     dryRun: "Chỉ xem trước, không ghi tệp",
     failOn: "Mức khiến mã thoát là 1: error, warning hoặc never",
+    periods: "Các kỳ, theo thứ tự; kỳ cuối được cài sai sót",
     demoUnits: "Số đơn vị",
     seed: "Số khởi tạo ngẫu nhiên",
   },
@@ -191,6 +193,7 @@ const en: ConsoleText = {
     onlyAccepted: "Total accepted units only",
     dryRun: "Show what would be done, write nothing",
     failOn: "What makes the exit code 1: error, warning or never",
+    periods: "Periods in order; faults are planted in the last one",
     demoUnits: "Number of units",
     seed: "Seed of the random numbers",
   },

@@ -152,6 +152,7 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
   });
   command(program, "demo <dir>", commands.demo)
     .option("--pack <id>", options.pack, "hocmon-2024")
+    .option("--periods <list>", options.periods, periodList, ["6T", "9T"])
     .option("--units <n>", options.demoUnits, wholeNumber, 60)
     .option("--seed <n>", options.seed, wholeNumber, 1)
     .action(async (dir: string, own: Own & DemoOptions) => {
@@ -163,6 +164,12 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError(text);
   return Number(text);
+}
+
+function periodList(text: string): readonly string[] {
+  const periods = text.split(",").map((period) => period.trim());
+  if (periods.includes("")) throw new InvalidArgumentError(text);
+  return periods;
 }
 
 function collect(value: string, previous: readonly string[]): readonly string[] {

@@ -1,0 +1,243 @@
+/** A made-up district from registry to summary, with faults planted and looked for. */
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { instantInZone } from "../../core/campaign/time-zone.ts";
+import type { Unit, UnitId } from "../../core/campaign/unit.ts";
+import type { ReportPack } from "../../core/report-pack/report-pack.ts";
+import { folderNames, type CampaignFolder } from "../campaign-folder.ts";
+import { commonTemplate, unitTemplates } from "../commands/template-command.ts";
+import { mergeCampaign, writeMerge, type Merge } from "../merge-campaign.ts";
+import { writeFiles, type Output } from "../write-files.ts";
+import { DEMO_YEAR, openDemoCampaign } from "./demo-campaign.ts";
+import { demoUnits } from "./demo-units.ts";
+import {
+  compareFaults,
+  FAULTS_FORMAT_VERSION,
+  type FaultComparison,
+  type PlantedFault,
+} from "./fault-record.ts";
+import { fileFaults, type SentFile } from "./file-faults.ts";
+import { honestReport, type HonestReport } from "./honest-figures.ts";
+import { seededRandom, type Random } from "./random.ts";
+import { reportFaults } from "./report-faults.ts";
+import { COMMON_RULE, DemoPost, type Assignment, type Sent } from "./send-reports.ts";
+
+export const FAULTS_FILE = "faults.json";
+const RECEIVED_LIST = "ngay-nhan.csv";
+
+export interface DemoSettings {
+  readonly pack: ReportPack;
+  /** In order; the last one is the campaign in `dir`, earlier ones lie in folders below it. */
+  readonly periods: readonly string[];
+  readonly units: number;
+  readonly seed: number;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface Demo {
+  readonly units: number;
+  readonly files: number;
+  readonly merge: Merge;
+  readonly faults: readonly PlantedFault[];
+  readonly comparison: FaultComparison;
+}
+
+/** Builds the demo in `dir`; what an earlier demo left there is removed first. */
+export async function makeDemo(dir: string, settings: DemoSettings): Promise<Demo> {
+  const random = seededRandom(settings.seed);
+  const units = demoUnits(settings.units);
+  await removeEarlierDemo(dir, settings.periods);
+  const known = settings.pack.periods.map((period) => period.id);
+  let reports: ReadonlyMap<UnitId, HonestReport> = new Map();
+  let earlier: { readonly folder: CampaignFolder; readonly result: string } | undefined;
+  for (const [index, period] of settings.periods.entries()) {
+    const isLast = index === settings.periods.length - 1;
+    const folder = await openDemoCampaign(isLast ? dir : join(dir, `${period}-${DEMO_YEAR}`), {
+      pack: settings.pack,
+      units,
+      period,
+      ...(earlier === undefined ? {} : { previous: earlier.result }),
+    });
+    const before = reports;
+    const ordinal = known.indexOf(period) + 1;
+    reports = reportsOf(units, random, ordinal, before);
+    const assignments = isLast
+      ? assign(units, reports, before, random)
+      : units.map((unit) => honestAssignment(unit, reports, before));
+    const post = new DemoPost(folder, random, earlier?.folder);
+    const { files, faults } = await sendAll(post, assignments, settings.onProgress);
+    const merge = await receiveAndMerge(folder, files);
+    if (isLast) return finish(folder, files, faults, merge);
+    const result = await readFile(join(folder.dir, folderNames.result), "utf8");
+    earlier = { folder, result };
+  }
+  throw new RangeError("A demo needs a period.");
+}
+
+async function removeEarlierDemo(dir: string, periods: readonly string[]): Promise<void> {
+  const names = [
+    ...Object.values(folderNames),
+    FAULTS_FILE,
+    RECEIVED_LIST,
+    ...periods.map((period) => `${period}-${DEMO_YEAR}`),
+  ];
+  for (const name of names) await rm(join(dir, name), { recursive: true, force: true });
+}
+
+function reportsOf(
+  units: readonly Unit[],
+  random: Random,
+  ordinal: number,
+  before: ReadonlyMap<UnitId, HonestReport>,
+): ReadonlyMap<UnitId, HonestReport> {
+  return new Map(
+    units.map((unit) => [
+      unit.unitId,
+      honestReport(unit, random, DEMO_YEAR, ordinal, before.get(unit.unitId)),
+    ]),
+  );
+}
+
+type Reports = ReadonlyMap<UnitId, HonestReport>;
+
+function honestAssignment(unit: Unit, reports: Reports, before: Reports): Assignment {
+  const report = reports.get(unit.unitId);
+  if (report === undefined) throw new RangeError(`No report of ${unit.unitId}`);
+  return { unit, report, before: before.get(unit.unitId) ?? report };
+}
+
+/** Gives out the faults: one a school, schools drawn by lot, some left without any. */
+function assign(
+  units: readonly Unit[],
+  reports: Reports,
+  before: Reports,
+  random: Random,
+): readonly Assignment[] {
+  const drawn = random.shuffle(units);
+  const assigned = new Map<UnitId, Partial<Assignment>>();
+  const hasBefore = before.size > 0;
+  const take = (fits: (unit: Unit) => boolean): Unit | undefined => {
+    const index = drawn.findIndex(fits);
+    return index < 0 ? undefined : drawn.splice(index, 1)[0];
+  };
+  // A twelfth of the schools stay without fault, however few there are.
+  const spare = Math.ceil(units.length / 12);
+  for (const fault of interleave(reportFaults, fileFaults)) {
+    if (drawn.length <= spare) break;
+    if (!hasBefore && needsBefore.has(fault.kind)) continue;
+    if ("send" in fault) {
+      const unit = take(() => true);
+      if (unit !== undefined) assigned.set(unit.unitId, { fileFault: fault });
+    } else {
+      const unit = take((one) => fault.publicOnly !== true || one.ownership === "public");
+      if (unit !== undefined) assigned.set(unit.unitId, { reportFault: fault });
+    }
+  }
+  plantCommonProblem(units, assigned);
+  return units.map((unit) => ({
+    ...honestAssignment(unit, reports, before),
+    ...assigned.get(unit.unitId),
+  }));
+}
+
+/** Faults that only show against the period before. */
+const needsBefore: ReadonlySet<string> = new Set([
+  "carried-over-differs-from-before",
+  "one-cumulative-figure-falls",
+  "not-cumulative",
+  "other-period",
+]);
+
+function interleave<A, B>(a: readonly A[], b: readonly B[]): readonly (A | B)[] {
+  const length = Math.max(a.length, b.length);
+  return Array.from({ length }, (_, index) => [...a.slice(index, index + 1), ...b.slice(index, index + 1)]).flat();
+}
+
+/** More than a third of those who report miss one target; private schools are not asked. */
+function plantCommonProblem(units: readonly Unit[], assigned: Map<UnitId, Partial<Assignment>>): void {
+  const senders = units.filter(({ unitId }) => assigned.get(unitId)?.fileFault === undefined);
+  const wanted = Math.max(4, Math.ceil(units.length * 0.4));
+  const able = senders.filter(({ unitId, ownership }) => {
+    const kind = assigned.get(unitId)?.reportFault?.kind;
+    return ownership === "public" && kind !== "missed-target-with-a-note";
+  });
+  if (able.length < wanted) return;
+  for (const { unitId } of able.slice(0, wanted)) {
+    assigned.set(unitId, { ...assigned.get(unitId), missesCommonTarget: true });
+  }
+}
+
+async function sendAll(
+  post: DemoPost,
+  assignments: readonly Assignment[],
+  onProgress: DemoSettings["onProgress"],
+): Promise<{ readonly files: readonly SentFile[]; readonly faults: readonly PlantedFault[] }> {
+  const sent: Sent[] = [];
+  for (const assignment of assignments) {
+    sent.push(await post.send(assignment));
+    onProgress?.(sent.length, assignments.length);
+  }
+  const faults = sent.flatMap((one) => one.faults);
+  if (assignments.some((one) => one.missesCommonTarget === true)) {
+    faults.push({
+      kind: "common-problem",
+      unitId: "",
+      file: "",
+      indicators: ["DG_01_02"],
+      findings: [`common-problem ${COMMON_RULE}`],
+    });
+  }
+  return { files: sent.flatMap((one) => one.files), faults };
+}
+
+/** Puts the files where they arrive, with the list of when, and merges three days after the due date. */
+async function receiveAndMerge(
+  folder: CampaignFolder,
+  files: readonly SentFile[],
+): Promise<Merge> {
+  const { campaign } = folder.context;
+  const day = (offset: number): string =>
+    new Date(Date.parse(`${campaign.dueDate}T00:00:00Z`) + offset * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+  const list = files.flatMap(({ name, received }) =>
+    received === undefined ? [] : [`"${name}",${received === "late" ? day(1) : day(-3)}T09:30`],
+  );
+  const received = join(folder.dir, RECEIVED_LIST);
+  await writeFiles([
+    ...files.map(({ name, bytes }): Output => ({
+      path: join(folder.dir, folderNames.received, ...name.split("/")),
+      bytes,
+    })),
+    { path: received, bytes: `\uFEFFTệp,Ngày nhận\r\n${list.join("\r\n")}\r\n` },
+  ]);
+  const merge = await mergeCampaign(folder, {
+    asOf: instantInZone(`${day(3)}T08:00:00`, campaign.timeZone),
+    received,
+  });
+  await writeMerge(folder, merge);
+  return merge;
+}
+
+async function finish(
+  folder: CampaignFolder,
+  files: readonly SentFile[],
+  faults: readonly PlantedFault[],
+  merge: Merge,
+): Promise<Demo> {
+  const record = { formatVersion: FAULTS_FORMAT_VERSION, faults };
+  const issuedAt = `${folder.context.campaign.dataFrom}T01:00:00.000Z`;
+  const templates: Output[] = [await commonTemplate(folder, issuedAt)];
+  for await (const output of unitTemplates(folder, issuedAt)) templates.push(output);
+  await writeFiles([
+    ...templates,
+    { path: join(folder.dir, FAULTS_FILE), bytes: `${JSON.stringify(record, undefined, 2)}\n` },
+  ]);
+  return {
+    units: folder.context.inForce.length,
+    files: files.length,
+    merge,
+    faults,
+    comparison: compareFaults(faults, merge.consolidation),
+  };
+}

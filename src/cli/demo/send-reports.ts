@@ -1,0 +1,309 @@
+/** What each school of the district sends: its files, and the faults in them. */
+import { writeWorkbook } from "../../adapters/exceljs/write-workbook.ts";
+import { templateFileNames } from "../../core/campaign/template-file-name.ts";
+import type { Unit, UnitId } from "../../core/campaign/unit.ts";
+import { unitShortName } from "../../core/campaign/unit-short-name.ts";
+import { planCommonTemplate, planTemplate } from "../../core/template/plan-template.ts";
+import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
+import type { CampaignFolder } from "../campaign-folder.ts";
+import type { PlantedFault } from "./fault-record.ts";
+import type { FileFault, Sender, SentFile } from "./file-faults.ts";
+import { scan } from "./file-faults.ts";
+import { fillReport } from "./fill-report.ts";
+import type { HonestReport } from "./honest-figures.ts";
+import type { Random } from "./random.ts";
+import type { DraftReport, ReportFault } from "./report-faults.ts";
+
+/** One school's part in the demo. */
+export interface Assignment {
+  readonly unit: Unit;
+  readonly report: HonestReport;
+  readonly before: HonestReport;
+  readonly reportFault?: ReportFault;
+  readonly fileFault?: FileFault;
+  /** Misses the target that a third of all schools miss. */
+  readonly missesCommonTarget?: true;
+}
+
+export interface Sent {
+  readonly files: readonly SentFile[];
+  readonly faults: readonly PlantedFault[];
+}
+
+/** The rule that so many schools fail that it becomes one common problem. */
+export const COMMON_RULE = "T-HM-02";
+
+/** Schools that fill in the workbook for all, rename theirs, or put a scan beside it. */
+type Habit = "plain" | "common" | "renamed" | "with-scan" | "none-confirmed" | "numbers-as-text";
+const habits: readonly Habit[] = [
+  "plain",
+  "plain",
+  "plain",
+  "common",
+  "renamed",
+  "with-scan",
+  "none-confirmed",
+  "numbers-as-text",
+];
+
+const SAVED = "T03:15:00.000Z";
+
+/**
+ * Makes what the schools of a campaign send.
+ *
+ * @param earlier - The campaign of the period before, whose workbook somebody sends by mistake.
+ */
+export class DemoPost {
+  readonly #folder: CampaignFolder;
+  readonly #earlier: CampaignFolder | undefined;
+  readonly #random: Random;
+  readonly #names: ReadonlyMap<UnitId, string>;
+  #common: WorkbookPlan | undefined;
+
+  constructor(folder: CampaignFolder, random: Random, earlier?: CampaignFolder) {
+    this.#folder = folder;
+    this.#earlier = earlier;
+    this.#random = random;
+    this.#names = templateFileNames(folder.context.inForce, folder.context.campaign);
+  }
+
+  /** The files of one school, with what was planted in them. */
+  async send(assignment: Assignment): Promise<Sent> {
+    const { unit, fileFault, reportFault, missesCommonTarget } = assignment;
+    if (fileFault !== undefined) return this.#sendFaulty(assignment, fileFault);
+    const draft = draftOf(assignment);
+    const habit =
+      reportFault === undefined && missesCommonTarget === undefined
+        ? this.#random.pick(habits)
+        : "plain";
+    const files = await this.#sendWithHabit(unit, draft, habit);
+    const file = `nhan/${files[0]?.name ?? ""}`;
+    const faults: PlantedFault[] = files
+      .filter(({ name }) => name.endsWith(".pdf"))
+      .map(({ name }) => ({
+        kind: "scan-beside",
+        unitId: unit.unitId,
+        file: `nhan/${name}`,
+        indicators: [],
+        findings: ["file document"],
+      }));
+    if (reportFault !== undefined) {
+      const { kind, indicators, findings } = reportFault;
+      faults.push({ kind, unitId: unit.unitId, file, indicators, findings });
+    }
+    if (missesCommonTarget === true) {
+      faults.push({
+        kind: "missed-target-of-many",
+        unitId: unit.unitId,
+        file,
+        indicators: ["DG_01_02"],
+        findings: [`rule-failed ${COMMON_RULE} held`],
+      });
+    }
+    return { files, faults };
+  }
+
+  async #sendWithHabit(
+    unit: Unit,
+    draft: DraftReport,
+    habit: Habit,
+  ): Promise<readonly SentFile[]> {
+    const name = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
+    const short = name.replace(/^.* - |\.xlsx$/gu, "");
+    const received = "on-time";
+    switch (habit) {
+      case "plain":
+        return [{ name, bytes: await this.#fill(unit, draft), received }];
+      case "renamed":
+        return [
+          { name: `Báo cáo của ${short} (chính thức).xlsx`, bytes: await this.#fill(unit, draft), received },
+        ];
+      case "with-scan":
+        return [
+          { name, bytes: await this.#fill(unit, draft), received },
+          { name: `${short} - ký số.pdf`, bytes: scan() },
+        ];
+      case "common":
+        return [
+          {
+            name: `${short} - biểu chung.xlsx`,
+            bytes: await fillReport(this.#commonTemplate(), draft, {
+              savedAt: this.#savedAt(3),
+              unitName: unit.name,
+            }),
+            received,
+          },
+        ];
+      case "none-confirmed":
+        return [{ name, bytes: await this.#fill(unit, withoutPetitions(draft)), received }];
+      case "numbers-as-text":
+        return [{ name, bytes: await this.#fill(unit, withTextNumbers(draft)), received }];
+    }
+  }
+
+  async #sendFaulty(assignment: Assignment, fault: FileFault): Promise<Sent> {
+    const { unit } = assignment;
+    const sent = await fault.send(this.#sender(assignment));
+    const files = sent.map(({ name, bytes, received }): SentFile => ({
+      name,
+      bytes,
+      ...(received === undefined ? {} : { received }),
+    }));
+    const faults = sent
+      .filter(({ status }) => status !== "counted")
+      .map(({ name, status, findings = [] }): PlantedFault => ({
+        kind: fault.kind,
+        unitId: unit.unitId,
+        file: `nhan/${name}`,
+        indicators: [],
+        findings: [`file ${status}`, ...findings],
+      }));
+    if (fault.unitFindings.length > 0) {
+      faults.push({
+        kind: fault.kind,
+        unitId: unit.unitId,
+        file: "",
+        indicators: [],
+        findings: fault.unitFindings,
+      });
+    }
+    return { files, faults };
+  }
+
+  #sender({ unit, report, before }: Assignment): Sender {
+    const fileName = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
+    const { inForce, campaign, pack } = this.#folder.context;
+    const other = inForce.find(
+      (one) => one.unitId !== unit.unitId && one.level !== unit.level,
+    );
+    const changed = (changes: Readonly<Record<string, number>>, lost: readonly string[] = []) => {
+      const figures = { ...report.figures, ...changes };
+      for (const code of lost) Reflect.deleteProperty(figures, code);
+      return { figures, models: report.models };
+    };
+    const documents = Number(report.figures["LD_01_04"]) + 1;
+    return {
+      fileName,
+      shortName: fileName.replace(/^.* - |\.xlsx$/gu, ""),
+      otherName: other === undefined ? "" : unitShortName(other).replaceAll("/", "-"),
+      report: (when) => this.#fill(unit, report, when === "later" ? 2 : 3),
+      reportWith: (change) =>
+        this.#fill(
+          unit,
+          change === "another-figure"
+            ? changed({ LD_01_04: documents })
+            : changed({ LD_01_04: documents }, ["DV_08_04", "NX_01_01"]),
+          2,
+        ),
+      ofPeriodBefore: () =>
+        fillReport(this.#template(unit, this.#earlier ?? this.#folder), before, {
+          savedAt: this.#savedAt(3),
+        }),
+      ofOtherPack: () => {
+        const strange = { ...pack, id: "mau-huyen-khac-2024" };
+        return writeWorkbook(
+          planTemplate({
+            pack: strange,
+            campaign,
+            unit,
+            issuedAt: this.#savedAt(3),
+            previous: new Map(),
+            samePeriod: new Map(),
+          }),
+        );
+      },
+      ofStranger: () => {
+        const stranger = {
+          ...unit,
+          unitId: "XX-TH-99" as UnitId,
+          name: "Trường Tiểu học Vùng Biên Viễn",
+        };
+        return this.#fill(stranger, report);
+      },
+      withoutUnit: () =>
+        fillReport(this.#commonTemplate(), report, { savedAt: this.#savedAt(3) }),
+      foreignWorkbook: () =>
+        writeWorkbook({
+          title: "Sổ theo dõi",
+          createdAt: this.#savedAt(3),
+          names: [],
+          sheets: [
+            {
+              name: "Sheet1",
+              visibility: "visible",
+              columns: [{ width: 20 }, { width: 12 }],
+              cells: [
+                { row: 0, column: 0, value: "Nội dung" },
+                { row: 0, column: 1, value: "Số lượng" },
+                { row: 1, column: 0, value: "Sách giáo khoa" },
+                { row: 1, column: 1, value: 120 },
+              ],
+            },
+          ],
+        }),
+    };
+  }
+
+  /** A school's own template, filled in; saved some days before the due date. */
+  #fill(unit: Unit, draft: DraftReport, daysBefore = 3): Promise<Uint8Array> {
+    return fillReport(this.#template(unit, this.#folder), draft, {
+      savedAt: this.#savedAt(daysBefore),
+    });
+  }
+
+  #template(unit: Unit, { context }: CampaignFolder): WorkbookPlan {
+    return planTemplate({
+      pack: context.pack,
+      campaign: context.campaign,
+      unit,
+      issuedAt: `${context.campaign.dataTo}${SAVED}`,
+      previous: context.previous.get(unit.unitId) ?? new Map(),
+      samePeriod: new Map(),
+    });
+  }
+
+  #commonTemplate(): WorkbookPlan {
+    const { campaign, pack, inForce } = this.#folder.context;
+    this.#common ??= planCommonTemplate({
+      pack,
+      campaign,
+      units: inForce,
+      issuedAt: this.#savedAt(20),
+    });
+    return this.#common;
+  }
+
+  #savedAt(daysBefore: number): string {
+    const due = Date.parse(`${this.#folder.context.campaign.dueDate}${SAVED}`);
+    return new Date(due - daysBefore * 86_400_000).toISOString();
+  }
+}
+
+function draftOf({ report, before, reportFault, missesCommonTarget }: Assignment): DraftReport {
+  const draft: DraftReport = reportFault?.plant(report, before) ?? report;
+  if (missesCommonTarget !== true) return draft;
+  const members = Number(draft.figures["DG_01_01"]);
+  return { ...draft, figures: { ...draft.figures, DG_01_02: members - 1 } };
+}
+
+/** A school without petitions leaves the section blank and confirms that there were none. */
+function withoutPetitions(draft: DraftReport): DraftReport {
+  const petitions = Object.keys(draft.figures).filter((name) => name.startsWith("DN_"));
+  if (petitions.some((name) => draft.figures[name] !== 0)) return draft;
+  const figures: Record<string, number | string> = { ...draft.figures, KPS_DN: "Có" };
+  for (const name of petitions) Reflect.deleteProperty(figures, name);
+  return { ...draft, figures };
+}
+
+/** Offices write numbers below ten with two digits, and say of what. */
+function withTextNumbers(draft: DraftReport): DraftReport {
+  const figures: Record<string, number | string> = { ...draft.figures };
+  for (const [code, unit] of [
+    ["LD_01_04", "văn bản"],
+    ["KT_02_01", "cuộc"],
+  ] as const) {
+    const value = figures[code];
+    if (typeof value === "number") figures[code] = `${String(value).padStart(2, "0")} ${unit}`;
+  }
+  return { ...draft, figures };
+}
