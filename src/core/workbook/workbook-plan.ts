@@ -37,6 +37,8 @@ export interface RowHeightPlan {
   readonly row: number;
   /** Points. */
   readonly height: number;
+  /** The height is for a start: the row grows with the text that is typed into it. */
+  readonly grows?: true;
 }
 
 /** What a cell may hold, with the message shown beside it. */

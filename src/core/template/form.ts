@@ -1,0 +1,78 @@
+/** What a template is made of, before anything has its place. */
+import type { Campaign } from "../campaign/campaign.ts";
+import type { Unit } from "../campaign/unit.ts";
+import type { FigureValue } from "../reading/figure.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import {
+  appliesTo,
+  type Indicator,
+  type List,
+  type Period,
+  type ReportPack,
+} from "../report-pack/report-pack.ts";
+import { issuedRules, ruleApplies, type IssuedRule } from "../validation/issued-rule.ts";
+import type { OperandSource } from "../validation/judge-rule.ts";
+import { operandSource } from "../validation/report-facts.ts";
+
+/** Who fills the workbook in: one unit, or any unit of a list. */
+export type Respondent =
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: "any"; readonly units: readonly Unit[] };
+
+export interface Form {
+  /** As issued: positions in it number the terms of the reference code. */
+  readonly pack: ReportPack;
+  readonly campaign: Campaign;
+  readonly period: Period | undefined;
+  readonly issuedAt: string;
+  readonly respondent: Respondent;
+  /** Those that this workbook asks, in the pack's order. */
+  readonly indicators: readonly Indicator[];
+  readonly lists: ReadonlyMap<IndicatorCode, List>;
+  readonly rules: readonly IssuedRule[];
+  readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
+  readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
+  /** The workbook as it is given out: what is prefilled has a value, everything else is blank. */
+  readonly source: OperandSource;
+}
+
+/** What a form is made from. */
+export interface FormInput {
+  readonly pack: ReportPack;
+  readonly campaign: Campaign;
+  readonly respondent: Respondent;
+  readonly issuedAt: string;
+  readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
+  readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
+}
+
+/** Selects what the respondent is asked; the common workbook asks the union. */
+export function makeForm(input: FormInput): Form {
+  const { pack, campaign, respondent, previous, samePeriod } = input;
+  const unit = respondent.kind === "unit" ? respondent.unit : undefined;
+  const indicators = pack.indicators.filter(
+    (one) => unit === undefined || appliesTo(one.appliesTo, unit),
+  );
+  return {
+    ...input,
+    period: pack.periods.find((one) => one.id === campaign.period),
+    indicators,
+    lists: new Map(pack.lists.map((list) => [list.code, list])),
+    rules: issuedRules(pack).filter((rule) => unit === undefined || ruleApplies(rule, unit)),
+    source: operandSource({
+      pack,
+      campaign,
+      unitName: unit?.name ?? "",
+      report: {
+        figures: new Map(),
+        previous,
+        samePeriod,
+        lists: new Map(),
+        reportDate: null,
+        findings: [],
+      },
+      previous,
+      samePeriod,
+    }),
+  };
+}

@@ -1,0 +1,206 @@
+/**
+ * `_tonghop`: what the workbook is, for programs.
+ *
+ * It carries the pack as issued, so that any copy can check itself without the office's files.
+ */
+import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
+import { serialFromDate } from "../reading/date-serial.ts";
+import { formatAbsoluteAddress } from "../workbook/cell-address.ts";
+import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
+import type { Form } from "./form.ts";
+import {
+  identityKeys,
+  identityRow,
+  TEMPLATE_FORMAT_VERSION,
+  type IdentityKey,
+} from "./identity-keys.ts";
+import { needsChoiceRange } from "./input-validation.ts";
+import { packChunks } from "./pack-chunks.ts";
+import { DATE_FORMAT, figureFormat, plannedFigure } from "./planned-figure.ts";
+import { SheetPart, type CellExtras } from "./sheet-part.ts";
+import { choicesName, templateNames, templateSheets } from "./template-sheets.ts";
+
+const KEY = 0;
+const VALUE = 1;
+/** Unit list of the common workbook: name, id, level, ownership. */
+const UNIT_COLUMN = 3;
+const CHOICE_COLUMN = 8;
+
+/** Draws the identity sheet. `layoutHash` is what all other sheets amount to. */
+export function drawIdentitySheet(
+  form: Form,
+  layoutHash: string,
+): { readonly part: SheetPart; readonly plan: SheetPlan } {
+  const part = new SheetPart(templateSheets.identity);
+  identityKeys.forEach((key, row) => {
+    part.put({ row, column: KEY }, key);
+    const { value, ...extras } = identityValue(key, form, layoutHash);
+    part.put({ row, column: VALUE }, value, undefined, extras);
+  });
+  nameKeys(part);
+  let row: number = identityKeys.length;
+  for (const [index, chunk] of packChunks(form.pack).entries()) {
+    part.put({ row, column: KEY }, `packJson${index + 1}`);
+    part.put({ row, column: VALUE }, chunk);
+    row += 1;
+  }
+  drawSamePeriod(part, form, row);
+  if (form.respondent.kind === "any") drawUnits(part, form.respondent.units);
+  drawChoices(part, form);
+  return {
+    part,
+    plan: {
+      name: part.sheet,
+      visibility: "very-hidden",
+      columns: [{ width: 20 }, { width: 60 }],
+      cells: part.cells,
+      protected: true,
+    },
+  };
+}
+
+type IdentityValue = { readonly value: PlannedValue } & CellExtras;
+
+function identityValue(key: IdentityKey, form: Form, layoutHash: string): IdentityValue {
+  const { campaign, pack, respondent } = form;
+  const unit = respondent.kind === "unit" ? respondent.unit : undefined;
+  switch (key) {
+    case "formatVersion":
+      return { value: TEMPLATE_FORMAT_VERSION };
+    case "packId":
+      return { value: pack.id };
+    case "packVersion":
+      return { value: pack.version };
+    case "unitId":
+      return unit === undefined ? lookUp(form, 1) : { value: unit.unitId };
+    case "unitName":
+      return unit === undefined
+        ? { value: "", formula: 'IF(BC_DONVI="","",BC_DONVI)' }
+        : { value: unit.name };
+    case "level":
+      return unit === undefined ? lookUp(form, 2) : { value: unit.level };
+    case "ownership":
+      return unit === undefined ? lookUp(form, 3) : { value: unit.ownership };
+    case "period":
+      return { value: campaign.period };
+    case "year":
+      return { value: campaign.year };
+    case "dataFrom":
+    case "dataTo":
+      return { value: serialFromDate(campaign[key], "1900"), numberFormat: DATE_FORMAT };
+    case "dueDate":
+    case "dueMeans":
+    case "timeZone":
+      return { value: campaign[key] };
+    case "officeName":
+      return { value: campaign.office.name };
+    case "sendTo":
+      return { value: campaign.office.sendTo };
+    case "issuedAt":
+      return { value: form.issuedAt };
+    case "layoutHash":
+      return { value: layoutHash };
+    case "checkedAt":
+    case "checkedPackVersion":
+    case "checkedValues":
+      return { value: null };
+  }
+}
+
+/** A column of the unit list for the chosen name; empty text while none is chosen. */
+function lookUp(form: Form, offset: 1 | 2 | 3): IdentityValue {
+  const count = form.respondent.kind === "any" ? form.respondent.units.length : 0;
+  const rows = (column: number): string =>
+    `${formatAbsoluteAddress({ row: 1, column })}:${formatAbsoluteAddress({ row: Math.max(1, count), column })}`;
+  const found = `MATCH(BC_DONVI,${rows(UNIT_COLUMN)},0)`;
+  return {
+    value: "",
+    formula: `IF(BC_DONVI="","",IFERROR(INDEX(${rows(UNIT_COLUMN + offset)},${found}),""))`,
+  };
+}
+
+function nameKeys(part: SheetPart): void {
+  const named: readonly (readonly [string, IdentityKey])[] = [
+    ["BC_KY", "period"],
+    ["BC_NAM", "year"],
+    ["BC_TU", "dataFrom"],
+    ["BC_DEN", "dataTo"],
+  ];
+  for (const [name, key] of named) part.name(name, { row: identityRow(key), column: VALUE });
+}
+
+/** Same period of last year: only what a rule compares. */
+function drawSamePeriod(part: SheetPart, form: Form, first: number): void {
+  let row = first;
+  for (const indicator of comparedIndicators(form)) {
+    const name = nameOf(indicator.code, "same-period");
+    const value = plannedFigure(form.samePeriod.get(indicator.code) ?? null, indicator);
+    const numberFormat = figureFormat(indicator);
+    part.put({ row, column: KEY }, name);
+    part.put(
+      { row, column: VALUE },
+      value,
+      undefined,
+      numberFormat === undefined ? {} : { numberFormat },
+    );
+    part.name(name, { row, column: VALUE });
+    row += 1;
+  }
+}
+
+function comparedIndicators(form: Form): readonly Indicator[] {
+  const codes = new Set<IndicatorCode>();
+  for (const { formula, values } of form.rules) {
+    for (const { operands } of [formula, ...values.values()]) {
+      for (const { name } of operands) {
+        const reference = parseName(name);
+        if (reference?.aspect === "same-period") codes.add(reference.code);
+      }
+    }
+  }
+  return form.indicators.filter((one) => codes.has(one.code));
+}
+
+function drawUnits(
+  part: SheetPart,
+  units: readonly { name: string; unitId: string; level: string; ownership: string }[],
+): void {
+  const line = (row: number, values: readonly string[]): void => {
+    values.forEach((value, index) => {
+      part.put({ row, column: UNIT_COLUMN + index }, value);
+    });
+  };
+  line(0, ["name", "id", "level", "ownership"]);
+  units.forEach(({ unitId, level, ownership }, index) => {
+    line(index + 1, [unitLabels(units)[index] ?? "", unitId, level, ownership]);
+  });
+  part.name(
+    templateNames.unitList,
+    { row: 1, column: UNIT_COLUMN },
+    { row: Math.max(1, units.length), column: UNIT_COLUMN },
+  );
+}
+
+/** Names of the drop-down: a name that two units share is told apart by the id. */
+function unitLabels(units: readonly { name: string; unitId: string }[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of units) {
+    const key = name.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return units.map(({ name, unitId }) =>
+    (counts.get(name.toLowerCase()) ?? 0) > 1 ? `${name} (${unitId})` : name,
+  );
+}
+
+function drawChoices(part: SheetPart, form: Form): void {
+  const wide = form.indicators.filter((one) => one.type === "choice" && needsChoiceRange(one));
+  wide.forEach(({ code, choices = [] }, index) => {
+    const column = CHOICE_COLUMN + index;
+    choices.forEach((choice, row) => {
+      part.put({ row, column }, choice);
+    });
+    part.name(choicesName(code), { row: 0, column }, { row: choices.length - 1, column });
+  });
+}

@@ -1,0 +1,38 @@
+/** Under the table: who signs, and the code that ties the paper to the file. */
+import type { Form } from "./form.ts";
+import type { FormLayout } from "./form-layout.ts";
+import { blankTerm, CODE_MODULUS } from "./helper-block.ts";
+import { helperColumn } from "./references.ts";
+import type { SheetPart } from "./sheet-part.ts";
+import { reportColumns as columns, templateNames, templateSheets } from "./template-sheets.ts";
+import { quoteSheetName } from "../workbook/cell-address.ts";
+
+const left: [number, number] = [columns.number, columns.label];
+const right: [number, number] = [columns.measure, columns.note];
+
+/** Draws signatures and reference code; returns the last row. */
+export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout): number {
+  const row = layout.foot + 1;
+  part.span(row, left, "NGƯỜI LẬP BIỂU", "signature");
+  part.span(row, right, "THỦ TRƯỞNG ĐƠN VỊ", "signature");
+  part.span(row + 1, left, "(Ký, ghi rõ họ tên)", "note-center");
+  part.span(row + 1, right, "(Ký, đóng dấu, ghi rõ họ tên)", "note-center");
+  part.height(row + 2, 72);
+  part.span(row + 3, left, "Nơi nhận: Như trên; Lưu: VT.", "small");
+  const last = row + 4;
+  part.span(last, left, "Mã đối chiếu (để so bản in với tệp):", "small");
+  const at = { row: last, column: columns.measure };
+  const weighted = `${quoteSheetName(templateSheets.checks)}!${helperColumn("weighted", layout.dateHelper + 1, layout.lastHelper)}`;
+  part.put(at, blankCode(form, layout), "reference-code", {
+    formula: `RIGHT("00000"&MOD(SUM(${weighted}),${CODE_MODULUS}),6)`,
+  });
+  part.name(templateNames.referenceCode, at);
+  return last;
+}
+
+function blankCode(form: Form, layout: FormLayout): string {
+  let sum = 0;
+  for (const { indicator, position } of layout.places.values())
+    sum += position * blankTerm(form, indicator);
+  return String(sum % CODE_MODULUS).padStart(6, "0");
+}

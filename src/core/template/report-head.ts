@@ -1,0 +1,158 @@
+/** The head of `Báo cáo`: what helps to fill it in (not printed), then the official header. */
+import { formatDate } from "../locale/format.ts";
+import { dueText } from "../locale/labels.ts";
+import { heightOfText } from "../presentation/row-height.ts";
+import { serialFromDate } from "../reading/date-serial.ts";
+import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
+import type { Form } from "./form.ts";
+import { reportRows } from "./form-layout.ts";
+import { reportDateValidation } from "./input-validation.ts";
+import { DATE_FORMAT } from "./planned-figure.ts";
+import { quoteText } from "./quote-text.ts";
+import { onlyCell, type SheetPart } from "./sheet-part.ts";
+import { reportColumns as columns, reportWidths, templateNames } from "./template-sheets.ts";
+
+/** A visible blank where the campaign says nothing. */
+export const DOTS = "……";
+
+const LEFT_WIDTH = reportWidths.slice(0, columns.label + 1).reduce((sum, one) => sum + one, 0);
+
+const all: [number, number] = [columns.number, columns.note];
+const left: [number, number] = [columns.number, columns.label];
+const right: [number, number] = [columns.measure, columns.note];
+
+/** Draws everything above the table. */
+export function drawReportHead(part: SheetPart, form: Form): void {
+  drawStatus(part, form);
+  drawHint(part, form);
+  drawFields(part, form);
+  drawOffice(part, form);
+  drawTitle(part, form);
+}
+
+function drawStatus(part: SheetPart, form: Form): void {
+  const { blankCount, wrongCount, unclearCount } = templateNames;
+  const counts = blankCounts(form);
+  const open =
+    `"Còn "&${blankCount}&" ô chưa nhập, "&${wrongCount}&" chỗ cần sửa, "` +
+    `&${unclearCount}&" chỗ cần làm rõ"`;
+  const done = `IF(${blankCount}+${wrongCount}+${unclearCount}=0,${quoteText(DONE)},${open})`;
+  const isAny = form.respondent.kind === "any";
+  const prefix = `${NOT_CHOSEN}. `;
+  const formula = isAny ? `IF(BC_DONVI="",${quoteText(prefix)},"")&${done}` : done;
+  const line =
+    `Còn ${counts.blank} ô chưa nhập, ${counts.wrong} chỗ cần sửa, ` +
+    `${counts.unclear} chỗ cần làm rõ`;
+  part.span(reportRows.status, all, isAny ? prefix + line : line, "status-line", { formula });
+  part.height(reportRows.status, 24);
+  const range = {
+    from: { row: reportRows.status, column: columns.number },
+    to: { row: reportRows.status, column: columns.note },
+  };
+  part.formats.push(
+    { kind: "formula", range, formula: `${wrongCount}>0`, role: "must-fix" },
+    { kind: "formula", range, formula: `${unclearCount}>0`, role: "must-clarify" },
+    { kind: "formula", range, formula: `${blankCount}=0`, role: "good" },
+  );
+}
+
+const DONE = "Đã nhập đủ, không còn chỗ cần sửa hoặc cần làm rõ. Có thể gửi báo cáo.";
+const NOT_CHOSEN = "Chưa chọn tên đơn vị";
+
+function drawHint(part: SheetPart, form: Form): void {
+  const asked = form.indicators.filter(isAsked).length + 1;
+  const hint =
+    `Khoảng ${inputCount(form)} ô cần nhập (ô nền vàng), trong đó ${asked} ô bắt buộc. ` +
+    `Gửi ${dueText(form.campaign, "vi")} về ${sentence(form.campaign.office.sendTo)}`;
+  part.span(reportRows.hint, all, hint, "note");
+  part.height(reportRows.hint, 34);
+}
+
+/** Ends a line with a place to fill in, or with the words and a full stop. */
+export function sentence(words: string): string {
+  return words === "" ? DOTS : `${words}.`;
+}
+
+function drawFields(part: SheetPart, form: Form): void {
+  const label: [number, number] = [columns.number, columns.code];
+  const unit = { row: reportRows.unit, column: columns.label };
+  const date = { row: reportRows.date, column: columns.label };
+  part.span(reportRows.unit, label, "Tên đơn vị:", "field-label");
+  part.span(reportRows.date, label, "Ngày báo cáo:", "field-label");
+  if (form.respondent.kind === "unit") part.put(unit, form.respondent.unit.name, "bold");
+  else {
+    part.put(unit, null, "input-text", { unlocked: true });
+    part.validations.push({
+      range: onlyCell(unit),
+      rule: { kind: "list-range", formula: templateNames.unitList },
+      inputTitle: "Tên đơn vị",
+      inputMessage: "Chọn tên đơn vị trong danh sách.",
+      errorTitle: "Chưa nhận được tên",
+      errorMessage: "Chọn tên đơn vị trong danh sách.",
+    });
+  }
+  part.put(date, null, "input-date", { unlocked: true, numberFormat: DATE_FORMAT });
+  part.validations.push(
+    reportDateValidation(onlyCell(date), serialFromDate(form.campaign.dataFrom, "1900")),
+  );
+  part.name("BC_DONVI", unit);
+  part.name("BC_NGAY", date);
+}
+
+function drawOffice(part: SheetPart, form: Form): void {
+  const { respondent, campaign } = form;
+  const superior =
+    (respondent.kind === "unit" ? respondent.unit.superior : "") || campaign.office.name || DOTS;
+  const row = reportRows.firstPrinted;
+  part.span(row, left, superior.toUpperCase(), "office");
+  part.span(row, right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "office-bold");
+  if (respondent.kind === "unit") {
+    part.span(row + 1, left, respondent.unit.name.toUpperCase(), "office-bold");
+  } else {
+    const formula = `IF(BC_DONVI="",${quoteText(DOTS)},UPPER(BC_DONVI))`;
+    part.span(row + 1, left, DOTS, "office-bold", { formula });
+  }
+  part.span(row + 1, right, "Độc lập - Tự do - Hạnh phúc", "motto");
+  part.span(row + 2, left, `Số: ${DOTS}/BC-${DOTS}`, "office");
+  const { formula, value } = dateLine(campaign.office.place || DOTS);
+  part.span(row + 2, right, value, "note-center", { formula });
+  const name = respondent.kind === "unit" ? respondent.unit.name : "";
+  part.height(row, Math.max(18, heightOfText(superior.toUpperCase(), LEFT_WIDTH, "office")));
+  part.height(row + 1, Math.max(20, heightOfText(name.toUpperCase(), LEFT_WIDTH, "office-bold")));
+  part.height(row + 2, 20);
+  part.height(row + 3, 8);
+}
+
+/** Place and date; days below 10 and months below 3 take a zero (Decree 30/2020, Appendix I). */
+function dateLine(place: string): { readonly formula: string; readonly value: string } {
+  const blank = `${place}, ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`;
+  const day = `IF(DAY(BC_NGAY)<10,"0","")&DAY(BC_NGAY)`;
+  const month = `IF(MONTH(BC_NGAY)<3,"0","")&MONTH(BC_NGAY)`;
+  const filled = `${quoteText(`${place}, ngày `)}&${day}&" tháng "&${month}&" năm "&YEAR(BC_NGAY)`;
+  return {
+    formula: `IF(ISNUMBER(BC_NGAY),IFERROR(${filled},${quoteText(blank)}),${quoteText(blank)})`,
+    value: blank,
+  };
+}
+
+function drawTitle(part: SheetPart, form: Form): void {
+  const { campaign, pack, period } = form;
+  const row = reportRows.title;
+  const label = period?.label.vi ?? campaign.period;
+  const dates =
+    `(Số liệu từ ngày ${formatDate(campaign.dataFrom, "vi")} ` +
+    `đến ngày ${formatDate(campaign.dataTo, "vi")}; ` +
+    `kèm theo Báo cáo số ${DOTS}/BC-${DOTS} ngày ${DOTS})`;
+  part.span(row, all, "PHỤ LỤC SỐ LIỆU", "title");
+  part.span(
+    row + 1,
+    all,
+    `${pack.title.vi}\nKỳ báo cáo: ${label} năm ${campaign.year}`,
+    "subtitle",
+  );
+  part.span(row + 2, all, dates, "note-center");
+  part.height(row, 22);
+  part.height(row + 1, 40);
+  part.height(row + 2, 20);
+  part.height(row + 3, 8);
+}

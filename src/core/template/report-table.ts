@@ -1,0 +1,223 @@
+/** The table of `Báo cáo`: a row for each indicator under its section. */
+import { romanNumber } from "../presentation/roman-number.ts";
+import { heightOfText } from "../presentation/row-height.ts";
+import { sheetFormula } from "../formula/sheet-formula.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import { nameOf } from "../report-pack/codes.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
+import type { StyleRole } from "../workbook/style-roles.ts";
+import { formatCellAddress } from "../workbook/cell-address.ts";
+import type { Form } from "./form.ts";
+import {
+  isLongText,
+  reportRows,
+  type FormLayout,
+  type IndicatorPlace,
+  type SectionPlace,
+} from "./form-layout.ts";
+import { blankValue } from "./helper-block.ts";
+import { inputValidation, yesNo } from "./input-validation.ts";
+import { figureFormat, plannedFigure } from "./planned-figure.ts";
+import { rowStatus, verdictCondition } from "./row-status.ts";
+import { onlyCell, type CellExtras, type SheetPart } from "./sheet-part.ts";
+import {
+  confirmationName,
+  reportColumns as columns,
+  reportWidths,
+  templateSheets,
+} from "./template-sheets.ts";
+
+const head = ["STT", "Mã", "Nội dung", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú, lý do"];
+
+/** Points; four lines of what a school writes. Schools may enlarge the row. */
+const LONG_TEXT_HEIGHT = 78;
+
+/** Points: one line with air above and below. */
+const LEAST_HEIGHT = 20;
+const HEAD_HEIGHT = 36;
+
+/** Draws head and rows with their names, validations and formats. */
+export function drawReportTable(part: SheetPart, form: Form, layout: FormLayout): void {
+  head.forEach((text, column) => {
+    part.put({ row: reportRows.head, column }, text, "table-head");
+  });
+  part.height(reportRows.head, HEAD_HEIGHT);
+  part.put({ row: reportRows.head, column: columns.status }, "Tình trạng", "table-head");
+  const hasLongTexts = form.indicators.some(isLongText);
+  if (hasLongTexts) {
+    part.put({ row: reportRows.head, column: columns.textPrevious }, "Lời kỳ trước", "table-head");
+    part.put({ row: reportRows.head, column: columns.textNote }, "Ghi chú cho lời", "table-head");
+  }
+  for (const section of layout.sections) drawSection(part, form, layout, section);
+}
+
+function drawSection(
+  part: SheetPart,
+  form: Form,
+  layout: FormLayout,
+  { section, row, places, confirmation }: SectionPlace,
+): void {
+  const numeral = romanNumber(layout.sections.findIndex((one) => one.section === section) + 1);
+  part.height(row, LEAST_HEIGHT);
+  part.put({ row, column: columns.number }, numeral, "group-center");
+  part.put({ row, column: columns.code }, null, "group-row");
+  part.span(row, [columns.label, columns.note], section.label.vi, "group-row");
+  for (const place of places) drawIndicator(part, form, layout, place);
+  if (confirmation !== undefined) drawConfirmation(part, section.id, confirmation);
+}
+
+/** A row holds its label, and is never so low that figures stick to the lines. */
+function rowHeight(label: string, role: StyleRole = "body-text"): number {
+  return Math.max(LEAST_HEIGHT, heightOfText(label, reportWidths[columns.label] ?? 0, role));
+}
+
+function drawConfirmation(part: SheetPart, section: string, row: number): void {
+  const value = { row, column: columns.value };
+  part.startHeight(row, rowHeight(NOTHING_HAPPENED, "body-note"));
+  part.put({ row, column: columns.number }, null, "body-center");
+  part.put({ row, column: columns.code }, null, "body-code");
+  part.put({ row, column: columns.label }, NOTHING_HAPPENED, "body-note");
+  part.put({ row, column: columns.measure }, null, "body-center");
+  part.put(value, null, "input-center", { unlocked: true });
+  part.put({ row, column: columns.previous }, null, "body-center");
+  part.put({ row, column: columns.note }, null, "body-text");
+  part.name(confirmationName(section), value);
+  part.validations.push({
+    range: onlyCell(value),
+    rule: yesNo,
+    inputTitle: "Không phát sinh",
+    inputMessage: "Chọn Có nếu các ô số còn trống ở mục này đều là 0.",
+    errorTitle: "Chưa nhận được số liệu",
+    errorMessage: "Chọn Có hoặc Không.",
+  });
+}
+
+const NOTHING_HAPPENED = "Các ô còn trống ở mục này: không phát sinh";
+
+function drawIndicator(
+  part: SheetPart,
+  form: Form,
+  layout: FormLayout,
+  place: IndicatorPlace,
+): void {
+  const { indicator, row } = place;
+  const { code } = indicator;
+  const status = rowStatus(place, form);
+  part.put({ row, column: columns.number }, place.number, "body-center");
+  part.put({ row, column: columns.code }, code, "body-code");
+  drawLabel(part, layout, place);
+  part.put({ row, column: columns.measure }, measureOf(indicator), "body-center");
+  drawValue(part, form, place);
+  const isLong = isLongText(indicator);
+  if (!isLong) part.startHeight(row, rowHeight(indicator.label.vi));
+  const previous = { row, column: isLong ? columns.textPrevious : columns.previous };
+  const note = { row, column: isLong ? columns.textNote : columns.note };
+  const earlier = plannedFigure(form.previous.get(code) ?? null, indicator);
+  part.put(previous, earlier, "previous", formatOf(indicator));
+  part.put(note, null, "input-text", { unlocked: true, numberFormat: "@" });
+  part.put({ row, column: columns.status }, status.value, "body-center", {
+    formula: status.formula,
+  });
+  // A list's code names its rows on `Danh sách`; its count is found by the code column.
+  if (indicator.type !== "list") part.name(code, { row, column: columns.value });
+  part.name(nameOf(code, "previous"), previous);
+  part.name(nameOf(code, "note"), note);
+  colourRow(part, form, place);
+}
+
+/** A list's label leads to its rows; parts of a whole stand a step in. */
+function drawLabel(part: SheetPart, layout: FormLayout, { indicator, row }: IndicatorPlace): void {
+  const at = { row, column: columns.label };
+  const list = layout.lists.find((one) => one.indicator === indicator);
+  const label = indicator.label.vi;
+  if (list === undefined) {
+    const indent = /^(?:trong đó|trong số|chia ra)/iu.test(label) ? { indent: 1 } : {};
+    part.put(at, label, "body-text", indent);
+    return;
+  }
+  const cell = formatCellAddress({ row: list.from, column: list.key });
+  part.put(at, label, "link", { link: { sheet: templateSheets.lists, cell } });
+}
+
+function measureOf({ type, unitOfMeasure }: Indicator): string {
+  switch (type) {
+    case "boolean":
+      return "Có/Không";
+    case "ratio":
+      return unitOfMeasure ?? "%";
+    case "date":
+      return "ngày";
+    case "list":
+      return unitOfMeasure ?? "dòng";
+    case "integer":
+    case "decimal":
+    case "text":
+    case "choice":
+      return unitOfMeasure ?? "";
+  }
+}
+
+function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPlace): void {
+  const at = { row, column: columns.value };
+  const format = formatOf(indicator);
+  if (indicator.type === "list") {
+    part.put(at, 0, "computed", { ...format, formula: `COUNTA(${indicator.code})` });
+    return;
+  }
+  if (indicator.computed !== undefined) {
+    const formula = computedFormula(indicator.computed);
+    part.put(at, blankValue(form, indicator) ?? "", "computed", { ...format, formula });
+    return;
+  }
+  const isLong = isLongText(indicator);
+  const last = isLong ? columns.note : columns.value;
+  if (isLong) {
+    part.span(row, [columns.value, last], null, "input-text", { ...format, unlocked: true });
+    part.height(row, LONG_TEXT_HEIGHT);
+  } else part.put(at, null, inputRole(indicator), { ...format, unlocked: true });
+  const range = { from: at, to: { row, column: last } };
+  part.validations.push(inputValidation(indicator, range, form.campaign));
+}
+
+/** Writes a pack's own formula for a sheet; the pack was checked before it was issued. */
+function computedFormula(text: string): string {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw new Error(`Formula of a computed indicator does not parse: ${text}`);
+  return sheetFormula(parsed.value);
+}
+
+function inputRole({ type }: Indicator): StyleRole {
+  switch (type) {
+    case "integer":
+    case "decimal":
+    case "ratio":
+    case "list":
+      return "input-number";
+    case "boolean":
+    case "date":
+    case "choice":
+      return "input-center";
+    case "text":
+      return "input-text";
+  }
+}
+
+function formatOf(indicator: Indicator): CellExtras {
+  const numberFormat = figureFormat(indicator);
+  return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** Colours only repeat what the status says in words: pasting over a cell removes them. */
+function colourRow(part: SheetPart, form: Form, place: IndicatorPlace): void {
+  const value = onlyCell({ row: place.row, column: columns.value });
+  const status = onlyCell({ row: place.row, column: columns.status });
+  for (const [verdict, role] of [
+    ["CẦN SỬA", "must-fix"],
+    ["CẦN LÀM RÕ", "must-clarify"],
+  ] as const) {
+    const formula = verdictCondition(place, form, verdict);
+    if (formula === undefined) continue;
+    part.formats.push({ kind: "formula", range: value, formula, role });
+    part.formats.push({ kind: "formula", range: status, formula, role });
+  }
+}
