@@ -1,0 +1,120 @@
+/** What both sheets of the register share when they are written: cells, columns, looks. */
+import type { CellRange } from "../workbook/cell-address.ts";
+import type { StyleRole } from "../workbook/style-roles.ts";
+import type { CellPlan, SheetPlan, ValidationPlan } from "../workbook/workbook-plan.ts";
+import { plannedMoment } from "./cell-moment.ts";
+import type { ReceivedDecision } from "./decisions.ts";
+
+/** A cell without its place. */
+export type RegisterCell = Pick<CellPlan, "value"> &
+  Partial<Omit<CellPlan, "row" | "column" | "value">>;
+
+export interface RegisterColumn<Row> {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (row: Row) => RegisterCell;
+  readonly rule?: ValidationPlan["rule"];
+  readonly inputMessage?: string;
+  readonly errorMessage?: string;
+}
+
+type Noted = Pick<ReceivedDecision, "reason" | "by" | "on" | "extra">;
+type NoteHeadings = Readonly<Record<"reason" | "by" | "on", readonly [string]>>;
+
+/** Who, when and why: the same columns on both sheets. */
+export function noteColumns<Row extends Noted>(
+  headings: NoteHeadings,
+  timeZone: string,
+): readonly RegisterColumn<Row>[] {
+  return [
+    { heading: headings.reason[0], width: 34, cell: ({ reason }) => text(reason) },
+    { heading: headings.by[0], width: 18, cell: ({ by }) => text(by) },
+    { heading: headings.on[0], width: 14, cell: ({ on }) => moment(on, timeZone) },
+  ];
+}
+
+/** Columns of the office's own, behind ours. */
+export function extraColumns<Row extends Noted>(
+  rows: readonly Row[],
+): readonly RegisterColumn<Row>[] {
+  const headings = new Set(rows.flatMap(({ extra }) => Object.keys(extra ?? {})));
+  return [...headings].map((heading): RegisterColumn<Row> => ({
+    heading,
+    width: 24,
+    cell: ({ extra }) => text(extra?.[heading]),
+  }));
+}
+
+/** Text to fill in, or in another role to read. */
+export function text(value: string | undefined, role: StyleRole = "input-text"): RegisterCell {
+  // As text format, so that a number typed over it keeps its leading zeros.
+  return { value: value === undefined || value === "" ? null : value, role, numberFormat: "@" };
+}
+
+/** One of a few words. */
+export function choice(value: string | undefined): RegisterCell {
+  return { value: value ?? null, role: "input-center" };
+}
+
+/** A day or moment on the clock of the zone. */
+export function moment(at: string | undefined, timeZone: string): RegisterCell {
+  return { ...plannedMoment(at, timeZone), role: "input-center" };
+}
+
+/** Lays rows under headings; the first row and column stay in view. */
+export function planRegisterSheet<Row>(
+  name: string,
+  columns: readonly RegisterColumn<Row>[],
+  rows: readonly Row[],
+): SheetPlan {
+  const lastColumn = columns.length - 1;
+  const rangeOf = (column: number): CellRange => ({
+    from: { row: 1, column },
+    to: { row: rows.length, column },
+  });
+  return {
+    name,
+    visibility: "visible",
+    columns: columns.map(({ width }) => ({ width })),
+    rowHeights: [{ row: 0, height: 36 }],
+    cells: [
+      ...columns.map(({ heading }, column): CellPlan => ({
+        row: 0,
+        column,
+        value: heading,
+        role: "table-head",
+      })),
+      ...rows.flatMap((row, index) =>
+        columns.map(({ cell }, column): CellPlan => ({
+          row: index + 1,
+          column,
+          ...cell(row),
+        })),
+      ),
+    ],
+    validations:
+      rows.length === 0
+        ? []
+        : columns.flatMap(({ heading, rule, inputMessage, errorMessage }, column) =>
+            rule === undefined
+              ? []
+              : [
+                  {
+                    range: rangeOf(column),
+                    rule,
+                    ...(inputMessage === undefined ? {} : { inputTitle: heading, inputMessage }),
+                    ...(errorMessage === undefined ? {} : { errorTitle: heading, errorMessage }),
+                  },
+                ],
+          ),
+    freeze: { row: 1, column: 1 },
+    autoFilter: { from: { row: 0, column: 0 }, to: { row: rows.length, column: lastColumn } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: 1,
+      fitToHeight: 0,
+      titleRows: { from: 0, to: 0 },
+      footer: "&C&P/&N",
+    },
+  };
+}
