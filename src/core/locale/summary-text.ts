@@ -27,7 +27,7 @@ export interface SummaryText {
   readonly dataRange: (from: string, to: string) => string;
   readonly due: (text: string) => string;
   readonly asOf: (instant: string) => string;
-  readonly provisional: (reported: number, expected: number) => string;
+  readonly provisional: (reported: number, expected: number, toFix: number) => string;
   readonly complete: (expected: number) => string;
   readonly onlyAccepted: string;
 
@@ -48,6 +48,7 @@ export interface SummaryText {
   readonly reason: string;
   readonly size: string;
   readonly evidence: string;
+  readonly open: string;
 
   readonly expected: string;
   readonly reported: string;
@@ -145,8 +146,10 @@ const vi: SummaryText = {
   dataRange: (from, to) => `Số liệu từ ngày ${from} đến hết ngày ${to}`,
   due: (text) => `Hạn gửi: ${text}`,
   asOf: (instant) => `Tính đến ${instant}`,
-  provisional: (reported, expected) =>
-    `Số liệu tạm tính: đã có ${reported}/${expected} đơn vị, hoặc còn đơn vị được đề nghị chỉnh sửa.`,
+  provisional: (reported, expected, toFix) =>
+    toFix === 0
+      ? `Số liệu tạm tính: đã có ${reported}/${expected} đơn vị.`
+      : `Số liệu tạm tính: đã có ${reported}/${expected} đơn vị, trong đó ${toFix} đơn vị được đề nghị chỉnh sửa.`,
   complete: (expected) => `Đã có đủ ${expected}/${expected} đơn vị.`,
   onlyAccepted: "Chỉ cộng các đơn vị đã đạt.",
 
@@ -167,6 +170,7 @@ const vi: SummaryText = {
   reason: "Lý do",
   size: "Kích thước",
   evidence: "Căn cứ xác định đơn vị",
+  open: "Mở tệp",
 
   expected: "Phải báo cáo",
   reported: "Đã báo cáo",
@@ -280,8 +284,10 @@ const en: SummaryText = {
   dataRange: (from, to) => `Figures from ${from} to ${to}`,
   due: (text) => `Due ${text}`,
   asOf: (instant) => `As of ${instant}`,
-  provisional: (reported, expected) =>
-    `Provisional: ${reported} of ${expected} units so far, or some are asked to correct figures.`,
+  provisional: (reported, expected, toFix) =>
+    toFix === 0
+      ? `Provisional: ${reported} of ${expected} units so far.`
+      : `Provisional: ${reported} of ${expected} units so far, ${toFix} of them asked to correct figures.`,
   complete: (expected) => `Complete: ${expected} of ${expected} units.`,
   onlyAccepted: "Only accepted units are added.",
 
@@ -302,6 +308,7 @@ const en: SummaryText = {
   reason: "Reason",
   size: "Size",
   evidence: "How the unit was recognised",
+  open: "Open",
 
   expected: "Expected",
   reported: "Reported",

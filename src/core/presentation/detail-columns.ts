@@ -1,17 +1,16 @@
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
+import { LANDSCAPE_WIDTH } from "./page-width.ts";
 
 /** Columns before the indicators: number, unit, area, status, file. */
 export const detailLead = { number: 0, unit: 1, area: 2, status: 3, file: 4 } as const;
-export const DETAIL_LEAD_WIDTHS = [6, 34, 16, 17, 28];
+export const DETAIL_LEAD_WIDTHS = [6, 40, 16, 22, 26];
 
 /** The last column that is repeated on every printed page. */
 export const LAST_REPEATED_COLUMN: number = detailLead.unit;
 
 /** Percent of full size that the detail sheet is printed at. */
 export const DETAIL_PRINT_SCALE = 70;
-/** Character widths on a landscape A4 page between the margins of Decree 30, at full size. */
-const PAGE_WIDTH = 132;
-const PAGE_CAPACITY = Math.floor((PAGE_WIDTH * 100) / DETAIL_PRINT_SCALE);
+const PAGE_CAPACITY = Math.floor((LANDSCAPE_WIDTH * 100) / DETAIL_PRINT_SCALE);
 
 export interface DetailColumn {
   readonly indicator: Indicator;

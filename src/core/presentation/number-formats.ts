@@ -52,6 +52,8 @@ function figureFormat(indicator: Indicator, result: ConsolidationResult): string
 function totalFormat(indicator: Indicator, figure: string | undefined): string | undefined {
   const kind = aggregationKind(indicator.aggregation);
   if (kind === "ratio" || kind === "percent-yes") return PERCENT_FORMAT;
+  // A range is text: "1/3/2024 – 5/4/2024".
+  if (kind === "range") return undefined;
   return kind === "count" ? INTEGER_FORMAT : figure;
 }
 

@@ -10,11 +10,12 @@ import { ruleSwitchLines } from "./rule-switch-lines.ts";
 import { SheetDraft, type CellExtras } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
-import { fileTitle, optionalLink } from "./source-link.ts";
+import { linkToFile, shortFileTitles } from "./source-link.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [6, 13, 36, 17, 13, 13, 8, 20, 17, 9, 9, 32, 26];
+const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 22, 16, 8, 8, 24, 20];
+const FILE_COLUMN = 11;
 
 /** `Theo dõi`: a row a unit, in the registry's order: what came, when, and what is open. */
 export function planBoardSheet(context: SummaryContext): SheetPlan {
@@ -58,10 +59,10 @@ export function planBoardSheet(context: SummaryContext): SheetPlan {
     put(9, openCount(context, unit, "error"), "body-center");
     put(10, openCount(context, unit, "warning"), "body-center");
     put(
-      11,
-      counted.map(({ file }) => fileTitle(file)).join("; "),
+      FILE_COLUMN,
+      shortFileTitles(counted, WIDTHS[FILE_COLUMN] ?? 0),
       counted.length === 0 ? "body-small" : "body-link",
-      optionalLink(counted[0]?.file),
+      linkToFile(counted[0]?.file),
     );
     put(12, noteOf(context, unit), "body-small");
   });

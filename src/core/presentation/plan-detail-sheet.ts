@@ -12,16 +12,21 @@ import {
   pageBreaks,
   type DetailColumn,
 } from "./detail-columns.ts";
-import { detailHead, type DetailGroup, type RowSpan } from "./detail-layout.ts";
+import { detailHead, type DetailGroup, type DetailLayout, type RowSpan } from "./detail-layout.ts";
 import { figureCell } from "./figure-cell.ts";
+import { heightOfText } from "./row-height.ts";
 import { romanNumber } from "./roman-number.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { pageFooter } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
-import { fileTitle, optionalLink } from "./source-link.ts";
+import { linkToFile, shortFileTitles } from "./source-link.ts";
 import { levelName, type SummaryContext } from "./summary-context.ts";
 import { totalFormula, type TotalScope } from "./total-formula.ts";
 import { totalCellValue } from "./total-value.ts";
+
+/** A linked name must fit one line: LibreOffice does not wrap links. Longer names are not linked. */
+const UNIT_WIDTH = DETAIL_LEAD_WIDTHS[detailLead.unit] ?? 0;
+const FILE_WIDTH = DETAIL_LEAD_WIDTHS[detailLead.file] ?? 0;
 
 /** `Chi tiết`: a row a unit, a column an indicator, live subtotals by school level. */
 export function planDetailSheet(context: SummaryContext): SheetPlan {
@@ -42,9 +47,7 @@ export function planDetailSheet(context: SummaryContext): SheetPlan {
     hull: layout.body,
     totals: context.result.totals,
   });
-  context.text.legend.forEach((line, index) => {
-    draft.put(layout.totalRow + 2 + index, detailLead.number, line, "small");
-  });
+  putLegend(draft, context);
   return draft.plan({
     visibility: "visible",
     freeze: { row: detailHead.code + 1, column: LAST_REPEATED_COLUMN + 1 },
@@ -62,11 +65,30 @@ export function planDetailSheet(context: SummaryContext): SheetPlan {
   });
 }
 
+function lastColumnOfFirstPage({ bands, columnCount }: DetailLayout): number {
+  return pageBreaks(bands)[0] ?? columnCount - 1;
+}
+
+/** Explains the marks beside the repeated columns, so that it is printed once. */
+function putLegend(draft: SheetDraft, { layout, text }: SummaryContext): void {
+  const to = lastColumnOfFirstPage(layout);
+  text.legend.forEach((line, index) => {
+    draft.span(layout.totalRow + 2 + index, { from: detailLead.area, to }, line, "note");
+  });
+}
+
 function putHead(draft: SheetDraft, context: SummaryContext): void {
   const { text, heading, layout } = context;
-  draft.put(detailHead.title, 0, text.detailTitle, "bold");
-  draft.put(detailHead.subtitle, 0, `${heading.pack}. ${heading.period}.`, "small");
-  draft.put(detailHead.note, 0, `${heading.asOf}. ${heading.coverage}`, "small");
+  // Beside the repeated columns, so that the title is printed whole, and once.
+  const onFirstPage = { from: detailLead.area, to: lastColumnOfFirstPage(layout) };
+  draft.span(detailHead.title, onFirstPage, text.detailTitle, "title");
+  draft.span(
+    detailHead.subtitle,
+    onFirstPage,
+    `${heading.pack}. ${heading.period}. ${heading.asOf}.`,
+    "note-center-wrap",
+  );
+  draft.span(detailHead.note, onFirstPage, heading.coverage, "note-center-wrap");
   [text.number, text.unit, text.area, text.status, text.file].forEach((title, column) => {
     draft.block(
       { from: { row: detailHead.section, column }, to: { row: detailHead.code, column } },
@@ -124,16 +146,19 @@ function putUnit(
   const files = context.result.files.filter(
     (file) => file.unitId === unit.unitId && file.status === "counted",
   );
-  const link = optionalLink(files[0]?.file);
+  const link = linkToFile(files[0]?.file);
   draft.put(row, detailLead.number, number, "body-center");
-  draft.put(row, detailLead.unit, unit.name, files.length === 0 ? "body-small" : "body-link", link);
+  const isOneLine =
+    heightOfText(unit.name, UNIT_WIDTH, "body-link") === heightOfText("", 1, "body-link");
+  if (files.length > 0 && isOneLine) draft.put(row, detailLead.unit, unit.name, "body-link", link);
+  else draft.put(row, detailLead.unit, unit.name, "body-small");
   draft.put(row, detailLead.area, unit.area, "body-small");
   draft.put(row, detailLead.status, unitStatusLabel(unit.status, context.language), "body-small");
   draft.put(
     row,
     detailLead.file,
-    files.map(({ file }) => fileTitle(file)).join("; "),
-    "body-small",
+    shortFileTitles(files, FILE_WIDTH),
+    files.length === 0 ? "body-small" : "body-link",
     link,
   );
   for (const { indicator, column } of columnsOf(context)) {

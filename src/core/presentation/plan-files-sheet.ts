@@ -9,7 +9,9 @@ import { linkToFile } from "./source-link.ts";
 import { unitName, type SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [6, 46, 18, 46, 34, 12, 16, 40];
+const WIDTHS = [5, 40, 14, 38, 28, 10, 15, 27, 8];
+/** A short text, because LibreOffice does not wrap links. */
+const OPEN_COLUMN = 8;
 /** Enough digits to tell files apart by eye; the result holds all 64. */
 const SHORT_HASH = 12;
 
@@ -34,6 +36,7 @@ export function planFilesSheet(context: SummaryContext): SheetPlan {
     text.size,
     "SHA-256",
     text.evidence,
+    text.open,
   ];
   draft.line(HEAD_ROW, 0, heads, "table-head");
   files.forEach((file, index) => {
@@ -60,13 +63,14 @@ function putFile(
   file: ResultFile,
   index: number,
 ): void {
-  const { language } = context;
+  const { language, text } = context;
   const row = HEAD_ROW + 1 + index;
   const evidence = file.evidence.map(
     ({ source, says }) => `${evidenceSourceLabel(source, language)}: ${says}`,
   );
   draft.put(row, 0, index + 1, "body-center");
-  draft.put(row, 1, file.file, "body-link", linkToFile(file.file));
+  draft.put(row, 1, file.file, "body-small");
+  draft.put(row, OPEN_COLUMN, text.open, "body-link", linkToFile(file.file));
   draft.put(row, 2, fileStatusLabel(file.status, language), "body-center-small");
   draft.put(row, 3, file.reason, "body-small");
   draft.put(row, 4, unitName(context, file.unitId), "body-small");

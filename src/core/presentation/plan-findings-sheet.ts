@@ -6,10 +6,11 @@ import { indicatorLabel, unitName, type SummaryContext } from "./summary-context
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
-import { fileTitle, optionalLink } from "./source-link.ts";
+import { linkToFile, shortFileTitle } from "./source-link.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [32, 12, 32, 60, 15, 28, 13, 14, 30];
+const WIDTHS = [26, 10, 26, 48, 12, 22, 11, 11, 22];
+const FILE_COLUMN = 5;
 
 const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 const severityRole: Readonly<Record<ResultFinding["severity"], StyleRole>> = {
@@ -94,10 +95,10 @@ function putFinding(
   draft.put(row, 4, placeText(finding), "body-center-small");
   draft.put(
     row,
-    5,
-    finding.file === undefined ? "" : fileTitle(finding.file),
+    FILE_COLUMN,
+    finding.file === undefined ? "" : shortFileTitle(finding.file, WIDTHS[FILE_COLUMN] ?? 0),
     finding.file === undefined ? "body-small" : "body-link",
-    optionalLink(finding.file),
+    linkToFile(finding.file),
   );
   draft.put(row, 6, finding.rule ?? "", "body-center-small");
   draft.put(row, 7, findingStateLabel(finding.state, language), "body-center-small");

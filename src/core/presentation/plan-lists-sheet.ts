@@ -7,12 +7,13 @@ import { DATE_FORMAT, INTEGER_FORMAT } from "./number-formats.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
-import { fileTitle, linkToFile } from "./source-link.ts";
+import { linkToFile, shortFileTitle } from "./source-link.ts";
 import { indicatorLabel, unitName, type SummaryContext } from "./summary-context.ts";
 
 const LEAD_WIDTHS = [6, 34];
 const COLUMN_WIDTH = 28;
-const SOURCE_WIDTH = 30;
+const FILE_WIDTH = 28;
+const CELL_WIDTH = 16;
 /** Figures shown as they are; a list's numbers have no measure of their own. */
 const DECIMAL_FORMAT = "General";
 
@@ -23,7 +24,8 @@ export function planListsSheet(context: SummaryContext): SheetPlan {
   const draft = new SheetDraft(summarySheets.lists, [
     ...LEAD_WIDTHS,
     ...Array.from({ length: most }, () => COLUMN_WIDTH),
-    SOURCE_WIDTH,
+    FILE_WIDTH,
+    CELL_WIDTH,
   ]);
   const all = { from: 0, to: draft.widths.length - 1 };
   putHeading(draft, context, text.listsTitle, heading.coverage);
@@ -64,7 +66,8 @@ function putList(draft: SheetDraft, context: SummaryContext, list: List, firstRo
       text.number,
       text.unit,
       ...list.columns.map((column) => textIn(column.label, language)),
-      `${text.file}, ${text.cell.toLocaleLowerCase("vi")}`,
+      text.file,
+      text.cell,
     ],
     "table-head",
   );
@@ -78,10 +81,11 @@ function putList(draft: SheetDraft, context: SummaryContext, list: List, firstRo
     draft.put(
       row,
       source,
-      `${fileTitle(entry.file)}, ${entry.sheet}!${entry.cell}`,
+      shortFileTitle(entry.file, FILE_WIDTH),
       "body-link",
       linkToFile(entry.file),
     );
+    draft.put(row, source + 1, `${entry.sheet}!${entry.cell}`, "body-center-small");
   });
   return firstRow + 2 + rows.length;
 }

@@ -4,9 +4,9 @@ import { levelName, indicatorLabel, unitName, type SummaryContext } from "./summ
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
-import { fileTitle, linkToFile } from "./source-link.ts";
+import { linkToFile, shortFileTitle } from "./source-link.ts";
 
-const WIDTHS = [6, 34, 16, 90, 30];
+const WIDTHS = [6, 34, 14, 84, 26, 14];
 const ALL = { from: 0, to: WIDTHS.length - 1 };
 
 /** `Phần lời của đơn vị`: what units wrote, word for word, a block an indicator. */
@@ -43,7 +43,7 @@ function putTexts(
     return firstRow + 2;
   }
   draft.span(firstRow, ALL, `${title}: ${text.opinionCount(entries.length)}`, "block-title");
-  const heads = [text.number, text.unit, text.level, text.finding, text.file];
+  const heads = [text.number, text.unit, text.level, text.finding, text.file, text.cell];
   draft.line(firstRow + 1, 0, heads, "table-head");
   entries.forEach((entry, index) => {
     const row = firstRow + 2 + index;
@@ -55,10 +55,11 @@ function putTexts(
     draft.put(
       row,
       4,
-      `${fileTitle(entry.file)}, ${entry.sheet}!${entry.cell}`,
+      shortFileTitle(entry.file, WIDTHS[4] ?? 0),
       "body-link",
       linkToFile(entry.file),
     );
+    draft.put(row, 5, `${entry.sheet}!${entry.cell}`, "body-center-small");
   });
   return firstRow + 2 + entries.length;
 }

@@ -1,194 +1,179 @@
-import type { Total } from "../consolidation/result.ts";
-import { formatNumber } from "../locale/format.ts";
 import { textIn } from "../locale/language.ts";
-import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
-import { formatCellAddress, quoteSheetName } from "../workbook/cell-address.ts";
-import type { CellRange } from "../workbook/cell-address.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
+import { formatCellAddress, quoteSheetName, type CellRange } from "../workbook/cell-address.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
-import { putAreaBlocks } from "./area-blocks.ts";
+import { putAreaTotal } from "./area-columns.ts";
 import { putIndicatorLead } from "./indicator-lead.ts";
 import { romanNumber } from "./roman-number.ts";
 import { SheetDraft } from "./sheet-draft.ts";
-import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
+import { HEADING_ROWS, pageFooter, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
 import { levelName, type SummaryContext } from "./summary-context.ts";
-import { isRate, totalCellValue } from "./total-value.ts";
+import { putTotalCell } from "./total-cell.ts";
+import { totalNote } from "./total-note.ts";
+import { isRate } from "./total-value.ts";
+import { LAST_REPEATED, totalsLayout, type TotalsLayout } from "./totals-layout.ts";
 
-const HEAD_ROW = HEADING_ROWS;
-const LEAD_WIDTHS = [6, 11, 46, 12];
-const LEVEL_WIDTH = 12;
-const TAIL_WIDTHS = [13, 12, 26];
+const GROUP_ROW = HEADING_ROWS;
+const HEAD_ROW = GROUP_ROW + 1;
 
-/** Where the totals sheet shows an indicator's grand total; the overview points at it. */
+/** The sheet, and where it shows each indicator's grand total: the overview points there. */
 export interface TotalsSheet {
   readonly plan: SheetPlan;
   readonly totalCellOf: ReadonlyMap<string, string>;
 }
 
-/** `Tổng hợp`: indicator x school level, each cell pointing at a subtotal of `Chi tiết`. */
+/** `Tổng hợp`: indicator x school level, each cell pointing at a subtotal of `Chi tiết`; then areas. */
 export function planTotalsSheet(context: SummaryContext): TotalsSheet {
-  const { layout, text, heading, pack } = context;
-  const levels = layout.groups.length;
-  const draft = new SheetDraft(summarySheets.totals, [
-    ...LEAD_WIDTHS,
-    ...layout.groups.map(() => LEVEL_WIDTH),
-    ...TAIL_WIDTHS,
-  ]);
-  const totalColumn = LEAD_WIDTHS.length + levels;
-  putHeading(draft, context, text.totalsTitle, heading.coverage);
-  const heads = [
-    text.number,
-    text.code,
-    text.content,
-    text.unitOfMeasure,
-    ...layout.groups.map(({ level }) => levelName(context, level)),
-    text.total,
-    text.unitsWithFigures,
-    text.note,
-  ];
-  draft.line(HEAD_ROW, 0, heads, "table-head");
-
+  const { pack, text, heading } = context;
+  const layout = totalsLayout(context);
+  const draft = new SheetDraft(summarySheets.totals, layout.widths);
+  putHeading(draft, context, text.totalsTitle, heading.coverage, {
+    from: LAST_REPEATED + 1,
+    to: layout.noteColumn,
+  });
+  putHead(draft, context, layout);
   const totalCellOf = new Map<string, string>();
   const bars: CellRange[] = [];
   let row = HEAD_ROW + 1;
   pack.sections.forEach((section, index) => {
-    const indicators = pack.indicators.filter((one) => one.section === section.id);
-    draft.put(row, 0, romanNumber(index + 1), "group-row");
-    draft.span(
+    putSectionHead(
+      draft,
+      layout,
       row,
-      { from: 1, to: draft.widths.length - 1 },
+      romanNumber(index + 1),
       textIn(section.label, context.language),
-      "group-row",
     );
     row += 1;
+    const indicators = pack.indicators.filter((one) => one.section === section.id);
     indicators.forEach((indicator, position) => {
-      putIndicator(draft, context, indicator, row, position + 1);
-      totalCellOf.set(indicator.code, formatCellAddress({ row, column: totalColumn }));
-      if (isRate(indicator)) {
-        bars.push({ from: { row, column: LEAD_WIDTHS.length }, to: { row, column: totalColumn } });
-      }
+      putIndicatorLead(draft, context, indicator, row, position + 1);
+      putTotals(draft, context, layout, indicator, row);
+      totalCellOf.set(indicator.code, formatCellAddress({ row, column: layout.totalColumn }));
+      if (isRate(indicator)) bars.push(...barsOf(layout, row));
       row += 1;
     });
   });
-  const areas = putAreaBlocks(draft, context, row + 1, LEAD_WIDTHS.length);
   const plan = draft.plan({
     visibility: "visible",
-    freeze: { row: HEAD_ROW + 1, column: LEAD_WIDTHS.length - 1 },
-    conditionalFormats: [...bars, ...areas.bars].map((range) => ({
-      kind: "data-bar",
-      range,
-      min: 0,
-      max: 1,
-    })),
+    freeze: { row: HEAD_ROW + 1, column: LAST_REPEATED + 1 },
+    conditionalFormats: bars.map((range) => ({ kind: "data-bar", range, min: 0, max: 1 })),
     print: {
-      ...printTable(summarySheets.totals, "landscape", HEAD_ROW),
-      ...(areas.firstRow === undefined ? {} : { rowBreaks: [areas.firstRow - 1] }),
+      orientation: "landscape",
+      fitToWidth: 1,
+      fitToHeight: 0,
+      scale: layout.printScale,
+      titleRows: { from: GROUP_ROW, to: HEAD_ROW },
+      titleColumns: { from: 0, to: LAST_REPEATED },
+      columnBreaks: layout.breaks,
+      footer: pageFooter(summarySheets.totals),
     },
   });
   return { plan, totalCellOf };
 }
 
-function putIndicator(
+function putHead(draft: SheetDraft, context: SummaryContext, layout: TotalsLayout): void {
+  const { text } = context;
+  const tall = (column: number, title: string): void => {
+    const area = { from: { row: GROUP_ROW, column }, to: { row: HEAD_ROW, column } };
+    draft.block(area, title, "table-head");
+  };
+  [text.number, text.code, text.content, text.unitOfMeasure].forEach((title, column) => {
+    tall(column, title);
+  });
+  const { levelColumns, areaColumns, totalColumn } = layout;
+  putGroupHead(
+    draft,
+    text.byLevel,
+    levelColumns.map(({ column }) => column),
+  );
+  for (const { level, column } of levelColumns) {
+    draft.put(HEAD_ROW, column, levelName(context, level), "table-head");
+  }
+  tall(totalColumn, text.total);
+  tall(totalColumn + 1, text.unitsWithFigures);
+  tall(layout.noteColumn, text.note);
+  putGroupHead(
+    draft,
+    text.byArea,
+    areaColumns.map(({ column }) => column),
+  );
+  for (const { area, column } of areaColumns) draft.put(HEAD_ROW, column, area, "table-head");
+  // Heads over two rows are not fitted by themselves.
+  draft.atLeast(HEAD_ROW, 36);
+}
+
+function putGroupHead(draft: SheetDraft, title: string, columns: readonly number[]): void {
+  const [from, to] = [columns[0], columns.at(-1)];
+  if (from === undefined || to === undefined) return;
+  draft.span(GROUP_ROW, { from, to }, title, "table-head");
+}
+
+/** The title stands over the repeated columns only, so that it is whole on every page. */
+function putSectionHead(
+  draft: SheetDraft,
+  layout: TotalsLayout,
+  row: number,
+  number: string,
+  title: string,
+): void {
+  draft.put(row, 0, number, "group-row");
+  draft.span(row, { from: 1, to: LAST_REPEATED }, title, "group-row");
+  const areas = layout.areaColumns.map(({ column }) => column);
+  for (let column = LAST_REPEATED + 1; column <= layout.noteColumn; column += 1) {
+    draft.put(row, column, null, "group-row");
+  }
+  for (const column of areas) draft.put(row, column, null, "group-row");
+}
+
+function putTotals(
   draft: SheetDraft,
   context: SummaryContext,
+  layout: TotalsLayout,
   indicator: Indicator,
   row: number,
-  number: number,
 ): void {
-  const { result, layout } = context;
-  const total = result.totals[indicator.code];
-  const totalColumn = LEAD_WIDTHS.length + layout.groups.length;
-  putIndicatorLead(draft, context, indicator, row, number);
-  layout.groups.forEach(({ level, totalRow }, index) => {
-    const ofLevel = result.groups.level[level]?.[indicator.code];
-    putTotal(draft, context, indicator, {
+  const { result } = context;
+  const source = context.layout.columnOf.get(indicator.code);
+  const pointingAt = (sourceRow: number): string | undefined =>
+    source === undefined
+      ? undefined
+      : `${quoteSheetName(summarySheets.detail)}!${formatCellAddress({ row: sourceRow, column: source })}`;
+  for (const { level, column, sourceRow } of layout.levelColumns) {
+    putTotalCell(draft, context, indicator, {
       row,
-      column: LEAD_WIDTHS.length + index,
-      total: ofLevel,
-      sourceRow: totalRow,
+      column,
+      total: result.groups.level[level]?.[indicator.code],
+      units: result.units.filter((unit) => unit.level === level),
+      formula: pointingAt(sourceRow),
       isGrandTotal: false,
     });
-  });
-  putTotal(draft, context, indicator, {
+  }
+  const total = result.totals[indicator.code];
+  putTotalCell(draft, context, indicator, {
     row,
-    column: totalColumn,
+    column: layout.totalColumn,
     total,
-    sourceRow: layout.totalRow,
+    units: result.units,
+    formula: pointingAt(context.layout.totalRow),
     isGrandTotal: true,
   });
   const coverage = total === undefined ? "" : `${total.reported}/${total.expected}`;
-  draft.put(row, totalColumn + 1, coverage, "body-center");
-  draft.put(row, totalColumn + 2, noteOf(context, indicator, total), "body-small");
+  draft.put(row, layout.totalColumn + 1, coverage, "body-center");
+  draft.put(row, layout.noteColumn, totalNote(context, indicator, total), "body-small");
+  for (const { area, column } of layout.areaColumns) {
+    putAreaTotal(draft, context, indicator, { row, head: { row: HEAD_ROW, column }, area });
+  }
 }
 
-interface TotalPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly total: Total | undefined;
-  /** Row of the subtotal on the detail sheet. */
-  readonly sourceRow: number;
-  readonly isGrandTotal: boolean;
-}
-
-function putTotal(
-  draft: SheetDraft,
-  { layout, text, formats }: SummaryContext,
-  indicator: Indicator,
-  { row, column, total, sourceRow, isGrandTotal }: TotalPlace,
-): void {
-  const source = layout.columnOf.get(indicator.code);
-  const kind = aggregationKind(indicator.aggregation);
-  if (kind === "text" || kind === "none" || total === undefined) {
-    draft.put(row, column, null, isGrandTotal ? "total-number" : "body-number");
-    return;
-  }
-  if (total.expected === 0) {
-    draft.put(row, column, text.gap["not-asked"], "body-gap");
-    return;
-  }
-  const value = totalCellValue(indicator, total);
-  const numberFormat = formats.get(indicator.code)?.total;
-  const isText = typeof value === "string" && value !== "";
-  const role = isGrandTotal
-    ? isText
-      ? "total-center"
-      : "total-number"
-    : isText
-      ? "body-center"
-      : "body-number";
-  draft.put(row, column, value, role, {
-    ...(source === undefined
-      ? {}
-      : {
-          formula: `${quoteSheetName(summarySheets.detail)}!${formatCellAddress({ row: sourceRow, column: source })}`,
-        }),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-  });
-}
-
-/** What the number alone does not say: that it is provisional, and what it is made of. */
-function noteOf(
-  { text, language, result }: SummaryContext,
-  indicator: Indicator,
-  total: Total | undefined,
-): string {
-  if (total === undefined) return "";
-  const show = (value: number | undefined): string => formatNumber(value ?? 0, language);
-  const parts: string[] = [];
-  const kind = aggregationKind(indicator.aggregation);
-  if (kind === "percent-yes" && total.reported > 0) {
-    parts.push(text.yesOf(show(total.yes), show(total.reported)));
-  } else if (kind === "ratio" && total.denominator !== undefined && total.denominator !== 0) {
-    parts.push(text.partsOfRate(show(total.numerator), show(total.denominator)));
-  } else if (total.choices !== undefined) {
-    const choices = (indicator.choices ?? Object.keys(total.choices)).map(
-      (choice): readonly [string, string] => [choice, show(total.choices?.[choice])],
-    );
-    parts.push(text.choicesLine(choices));
-  } else if (indicator.type === "text") {
-    const answers = result.texts[indicator.code]?.length ?? 0;
-    if (answers > 0) parts.push(text.answers(answers, summarySheets.texts));
-  }
-  if (total.provisional && kind !== "text" && kind !== "none") parts.push(text.isProvisional);
-  return parts.join("; ");
+function barsOf(layout: TotalsLayout, row: number): readonly CellRange[] {
+  const first = layout.levelColumns[0]?.column ?? layout.totalColumn;
+  const areas = layout.areaColumns.map(({ column }) => column);
+  const [from, to] = [areas[0], areas.at(-1)];
+  return [
+    { from: { row, column: first }, to: { row, column: layout.totalColumn } },
+    ...(from === undefined || to === undefined
+      ? []
+      : [{ from: { row, column: from }, to: { row, column: to } }]),
+  ];
 }

@@ -9,10 +9,10 @@ import {
 const MAX_HEIGHT = 409;
 
 /**
- * Characters of 12-point Times New Roman on one character of column width: widths count digits of
- * the default font (7 pixels), and Vietnamese text averages a little more than that at 12 points.
+ * Characters of running text on one character of column width: a width counts digits of the default
+ * font, which are a little wider than the letters of Vietnamese are on average.
  */
-const CHARACTERS_PER_WIDTH = 0.96;
+const CHARACTERS_PER_WIDTH = 1.05;
 const BOLD_FACTOR = 0.93;
 /** Upper-case letters are this much wider than the average of running text. */
 const UPPER_CASE_EXTRA = 0.35;

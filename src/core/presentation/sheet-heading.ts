@@ -5,14 +5,14 @@ import type { SummaryContext } from "./summary-context.ts";
 /** Rows that `putHeading` fills. */
 export const HEADING_ROWS = 3;
 
-/** Puts a sheet's title, pack and period, and one more line over its columns. */
+/** Puts a sheet's title, pack and period, and one more line over all or some of its columns. */
 export function putHeading(
   draft: SheetDraft,
   { heading }: SummaryContext,
   title: string,
   line: string,
+  columns = { from: 0, to: draft.widths.length - 1 },
 ): void {
-  const columns = { from: 0, to: draft.widths.length - 1 };
   draft.span(0, columns, title, "title");
   draft.span(
     1,

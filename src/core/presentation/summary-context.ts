@@ -46,7 +46,11 @@ export function summaryContext(result: ConsolidationResult, pack: ReportPack): S
   const isComplete = rates.expected > 0 && rates.accepted === rates.expected;
   const coverage = isComplete
     ? text.complete(rates.expected)
-    : text.provisional(rates.reported, rates.expected);
+    : text.provisional(
+        rates.reported,
+        rates.expected,
+        result.units.filter((unit) => unit.status === "needs-fixing").length,
+      );
   return {
     result,
     pack,

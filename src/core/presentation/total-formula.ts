@@ -68,7 +68,7 @@ function countFormula(indicator: Indicator, areas: string, whole: string): strin
     const values = indicator.type === "boolean" ? [YES, NO] : (indicator.choices ?? []);
     if (values.length === 0) return undefined;
     const matches = values.map((value) => `(${whole}=${quoted(value)})`);
-    return `SUMPRODUCT(${matches.join("+")}*1)`;
+    return `SUMPRODUCT((${matches.join("+")})*1)`;
   }
   return `COUNT(${areas})`;
 }
