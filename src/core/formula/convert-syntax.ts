@@ -82,7 +82,8 @@ function literalOf(tree: Literal, conversion: Conversion): FormulaNode {
   const value = tree.value as Literal["value"] | null;
   if (value === null || (typeof value === "number" && !Number.isFinite(value)))
     return refuse(conversion, spanOf(tree), "formula-not-supported");
-  return { kind: "literal", value, span: spanOf(tree) };
+  // `-0` is read as minus zero, which no spreadsheet has.
+  return { kind: "literal", value: value === 0 ? 0 : value, span: spanOf(tree) };
 }
 
 function nameOf(tree: ReferenceIdentifier, conversion: Conversion): FormulaNode {

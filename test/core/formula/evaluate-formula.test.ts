@@ -49,6 +49,7 @@ describe("evaluateFormula", () => {
     ["=A/B", [1, null], DIV, "and by a blank"],
     ["=A*B", [1e300, 1e300], NUM, "beyond all numbers"],
     ["=0*-1", [], 0, "no minus zero"],
+    ["=-0", [], 0, "nor written"],
     ["=A+B", [{ error: "#N/A" }, { error: "#REF!" }], { error: "#N/A" }, "the first error"],
     ["=A=B", [1, { error: "#REF!" }], { error: "#REF!" }, "an error in a comparison"],
     ['=A=""', [null], true, "blank"],
