@@ -1,0 +1,62 @@
+/** What is to be said of the form as a whole, after all its cells are read. */
+import type { Finding } from "../finding/finding.ts";
+import type { FormLocation } from "../recognition/locate-form.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
+import { namedCell, subjectOf, type ReportRemarks } from "./form-cell.ts";
+
+/** The findings of a report in the form's order: one names all blanks, one all interpreted cells. */
+export function formFindings(
+  indicators: readonly Indicator[],
+  form: FormLocation,
+  { findings, blanks, interpreted }: ReportRemarks,
+): readonly Finding[] {
+  const moved = form.moved.flatMap((code) => {
+    const indicator = indicators.find((one) => one.code === code);
+    const place = form.values.get(code);
+    if (indicator === undefined || place === undefined) return [];
+    return [namedCell(subjectOf(indicator, place))];
+  });
+  const [firstBlank] = blanks;
+  const [firstItem] = interpreted;
+  const [firstMoved] = moved;
+  const whole: Finding[] = [];
+  if (firstBlank !== undefined) {
+    whole.push({
+      code: "required-blank",
+      severity: "error",
+      state: "open",
+      ...placeOf(firstBlank),
+      args: { indicators: blanks },
+    });
+  }
+  if (firstItem !== undefined) {
+    whole.push({
+      code: "interpreted",
+      severity: "note",
+      state: "open",
+      ...placeOf(firstItem),
+      args: { items: interpreted },
+    });
+  }
+  if (firstMoved !== undefined) {
+    whole.push({
+      code: "layout-changed",
+      severity: "note",
+      state: "open",
+      ...placeOf(firstMoved),
+      args: { moved },
+    });
+  }
+  return [...whole, ...findings];
+}
+
+/** A finding that names several cells stands at the first. */
+function placeOf({
+  sheet,
+  cell,
+}: {
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
+}) {
+  return sheet === undefined || cell === undefined ? {} : { sheet, cell };
+}

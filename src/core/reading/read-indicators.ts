@@ -1,0 +1,173 @@
+/** The indicators of a form, one by one: cell, list or computed value. */
+import { resolvePackDate } from "../campaign/pack-date.ts";
+import type { Formula } from "../formula/formula.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import type { FormLocation } from "../recognition/locate-form.ts";
+import type { Indicator, List } from "../report-pack/report-pack.ts";
+import type { CellSnapshot } from "../workbook/workbook-snapshot.ts";
+import type { Figure, ListRow } from "./figure.ts";
+import {
+  namedCell,
+  noteText,
+  remark,
+  snapshotAt,
+  subjectOf,
+  type ReportRemarks,
+} from "./form-cell.ts";
+import { judgeRange, type DateRange } from "./judge-range.ts";
+import { readComputed } from "./read-computed.ts";
+import { readFigure, type CellReading } from "./read-figure.ts";
+import { readListIndicator } from "./read-list-indicator.ts";
+import type { ReadingContext } from "./read-scalar.ts";
+import type { Subject } from "./subject.ts";
+
+export interface IndicatorContext extends ReadingContext {
+  readonly lists: readonly List[];
+  /** Sections whose blank numbers are 0. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Codes on the form that the unit received, where it tells. */
+  readonly onForm: ReadonlySet<string> | undefined;
+  readonly reportDate: string | null;
+  readonly remarks: ReportRemarks;
+}
+
+export interface ReadIndicator {
+  readonly figure: Figure;
+  /** Of a list. */
+  readonly rows?: readonly ListRow[];
+}
+
+interface ReadCell {
+  readonly indicator: Indicator;
+  readonly cell: CellSnapshot | undefined;
+  readonly subject: Subject;
+  readonly reading: CellReading;
+  readonly confirmedNone?: true;
+}
+
+/** Reads indicators in the form's order; computed ones see all the others. */
+export function readIndicators(
+  indicators: readonly Indicator[],
+  form: FormLocation,
+  context: IndicatorContext,
+): readonly ReadIndicator[] {
+  const cells = new Map(
+    indicators.flatMap((indicator) => {
+      const read = readCell(indicator, form, context);
+      return read === undefined ? [] : [[indicator.code, read] as const];
+    }),
+  );
+  const parts = new Map(
+    [...cells].map(([code, { indicator, reading }]) => [code, { type: indicator.type, reading }]),
+  );
+  return indicators.map((indicator) => {
+    const { code } = indicator;
+    if (indicator.type === "list") {
+      return readListIndicator(indicator, form, context) ?? notInForm(indicator, form, context);
+    }
+    const read = cells.get(code);
+    if (read === undefined) return notInForm(indicator, form, context);
+    const formula = formulaOf(indicator);
+    if (formula === undefined) return settle(read, context);
+    const reading = readComputed(read.cell, read.reading, read.subject, formula, parts);
+    parts.set(code, { type: indicator.type, reading });
+    return settle({ ...read, reading }, context);
+  });
+}
+
+function readCell(
+  indicator: Indicator,
+  form: FormLocation,
+  context: IndicatorContext,
+): ReadCell | undefined {
+  const place = form.values.get(indicator.code);
+  if (place === undefined || indicator.type === "list") return undefined;
+  const subject = subjectOf(indicator, place, noteText(snapshotAt(form.notes.get(indicator.code))));
+  const cell = snapshotAt(place);
+  const reading = readFigure(cell, subject, context);
+  const isNumber = indicator.type === "integer" || indicator.type === "decimal";
+  const confirmedNone =
+    isNumber &&
+    indicator.computed === undefined &&
+    reading.why === "blank" &&
+    context.confirmed.has(indicator.section);
+  if (!confirmedNone) return { indicator, cell, subject, reading };
+  return {
+    indicator,
+    cell,
+    subject,
+    reading: { value: 0, findings: reading.findings },
+    confirmedNone,
+  };
+}
+
+/** Turns a reading into a figure, and says what is to be said of it. */
+function settle(
+  { indicator, cell, subject, reading, confirmedNone }: ReadCell,
+  context: IndicatorContext,
+): ReadIndicator {
+  const { remarks } = context;
+  const { value, why, raw } = reading;
+  remark(reading, subject, remarks);
+  const isComputed = indicator.computed !== undefined;
+  const isOverwritten = reading.findings.some(
+    ({ code, severity }) => code === "computed-overwritten" && severity === "error",
+  );
+  if (!isOverwritten) {
+    const limits = {
+      computed: isComputed && cell?.formula !== undefined,
+      dates: dateRange(indicator, context),
+    };
+    remarks.findings.push(...judgeRange(value, raw ?? String(value), subject, limits));
+  }
+  if (indicator.required && !isComputed && why === "blank") {
+    remarks.blanks.push(namedCell(subject));
+  }
+  const { sheet, cell: address, explanation } = subject;
+  const figure: Figure = {
+    code: indicator.code,
+    value,
+    ...(why === undefined ? {} : { why }),
+    ...(raw === undefined ? {} : { raw }),
+    ...(confirmedNone === true ? { provenance: "confirmed-none" } : {}),
+    sheet,
+    cell: address,
+    ...(explanation === undefined ? {} : { explanation }),
+  };
+  return { figure };
+}
+
+/** No cell: an error, unless the form that the unit received never asked. */
+function notInForm(
+  { code, label }: Indicator,
+  form: FormLocation,
+  { onForm, remarks }: IndicatorContext,
+): ReadIndicator {
+  if (onForm?.has(code) ?? true) {
+    remarks.findings.push({
+      code: "cell-not-found",
+      severity: "error",
+      state: "open",
+      indicator: code,
+      args: { label, places: form.doubled.get(code) ?? [] },
+    });
+  }
+  return { figure: { code, value: null, why: "not-in-form" } };
+}
+
+/** A formula that does not parse is found where packs are checked. */
+function formulaOf({ computed }: Indicator): Formula | undefined {
+  const parsed = computed === undefined ? undefined : parseFormula(computed);
+  return parsed?.ok === true ? parsed.value : undefined;
+}
+
+function dateRange(
+  { dateRange: range }: Indicator,
+  { year, reportDate }: IndicatorContext,
+): DateRange | undefined {
+  const resolve = (bound: string | undefined): string | undefined => {
+    if (bound === undefined) return undefined;
+    return bound === "report-date" ? (reportDate ?? undefined) : resolvePackDate(bound, year);
+  };
+  return range && { from: resolve(range.from), to: resolve(range.to) };
+}

@@ -1,0 +1,79 @@
+/** One submission, from cells to figures. It judges cells only; rules come later. */
+import type { Campaign } from "../campaign/campaign.ts";
+import { codesOnForm } from "../recognition/codes-on-form.ts";
+import type { FormLocation } from "../recognition/locate-form.ts";
+import { readIdentity } from "../recognition/read-identity.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import {
+  appliesTo,
+  type Indicator,
+  type Ownership,
+  type ReportPack,
+  type SchoolLevel,
+} from "../report-pack/report-pack.ts";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import { earlierValues } from "./earlier-values.ts";
+import type { Figure, ListRow, ReadReport } from "./figure.ts";
+import { snapshotAt, type ReportRemarks } from "./form-cell.ts";
+import { formFindings } from "./form-remarks.ts";
+import { readIndicators } from "./read-indicators.ts";
+import { readReportDate } from "./report-date.ts";
+import { readYesNo } from "./read-yes-no.ts";
+
+/** What the form asks of this unit. */
+export interface ReportContext {
+  /** As issued by the campaign. */
+  readonly pack: ReportPack;
+  readonly campaign: Pick<Campaign, "year" | "dataFrom" | "dataTo">;
+  readonly unit: { readonly level: SchoolLevel; readonly ownership: Ownership };
+}
+
+/**
+ * Reads every indicator that applies to the unit. Never throws for what is in the workbook.
+ *
+ * @returns Findings with sheet and cell; unit and file are the caller's to add.
+ */
+export function readReport(
+  workbook: WorkbookSnapshot,
+  form: FormLocation,
+  { pack, campaign, unit }: ReportContext,
+): ReadReport {
+  const context = { dateSystem: workbook.dateSystem, year: campaign.year };
+  const remarks: ReportRemarks = { findings: [], blanks: [], interpreted: [] };
+  const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
+  const reportDate = readReportDate(form.reportDate, context, remarks);
+  const figures = new Map<IndicatorCode, Figure>();
+  const lists = new Map<IndicatorCode, readonly ListRow[]>();
+  const read = readIndicators(indicators, form, {
+    ...context,
+    lists: pack.lists,
+    confirmed: confirmedSections(form),
+    onForm: codesOnForm(readIdentity(workbook)),
+    reportDate,
+    remarks,
+  });
+  for (const { figure, rows } of read) {
+    figures.set(figure.code, figure);
+    if (rows !== undefined) lists.set(figure.code, rows);
+  }
+  return {
+    figures,
+    previous: earlierValues(indicators, form.previous, context),
+    samePeriod: earlierValues(indicators, form.samePeriod, context),
+    lists,
+    reportDate,
+    findings: formFindings(indicators, form, remarks),
+  };
+}
+
+/** Sections whose blank numbers the school declares to be 0. */
+function confirmedSections({ confirmations }: FormLocation): ReadonlySet<Indicator["section"]> {
+  return new Set(
+    [...confirmations].flatMap(([section, place]) => {
+      const value = snapshotAt(place)?.value;
+      if (value === true) return [section];
+      const reading = typeof value === "string" ? readYesNo(value) : undefined;
+      return reading?.kind === "value" && reading.value === true ? [section] : [];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+/** Which indicators the form that a unit received asks for. */
+import { INDICATOR_CODE } from "../report-pack/codes.ts";
+import type { TemplateIdentity } from "./read-identity.ts";
+
+/**
+ * The codes of the pack that the workbook carries.
+ *
+ * Only to tell "not on the form you received" from "lost": everything else follows the campaign's
+ * pack, as this text comes from a file.
+ *
+ * @returns `undefined` where the workbook does not tell.
+ */
+export function codesOnForm(
+  identity: TemplateIdentity | undefined,
+): ReadonlySet<string> | undefined {
+  const text = identity?.packJson;
+  if (text === undefined) return undefined;
+  try {
+    const pack: unknown = JSON.parse(text);
+    const indicators = memberOf(pack, "indicators");
+    if (!Array.isArray(indicators)) return undefined;
+    const codes = indicators.map((one: unknown) => memberOf(one, "code"));
+    return new Set(
+      codes.filter((code): code is string => typeof code === "string" && INDICATOR_CODE.test(code)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}

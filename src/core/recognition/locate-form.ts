@@ -1,0 +1,158 @@
+/** Where each code's cell is in a received workbook. */
+import { nameOf, type IndicatorCode, type NameAspect } from "../report-pack/codes.ts";
+import type { ReportPack } from "../report-pack/report-pack.ts";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
+import { findCodeRows, type CodeRow } from "./code-rows.ts";
+import { locateList } from "./locate-list.ts";
+
+export type { CellPlace, ListPlace };
+
+export interface FormLocation {
+  /** How any cell was found; `none`: this workbook is not the form. */
+  readonly foundBy: "names" | "code-column" | "none";
+  /** Of a list, the cell that counts its rows. */
+  readonly values: ReadonlyMap<IndicatorCode, CellPlace>;
+  readonly previous: ReadonlyMap<IndicatorCode, CellPlace>;
+  readonly samePeriod: ReadonlyMap<IndicatorCode, CellPlace>;
+  readonly notes: ReadonlyMap<IndicatorCode, CellPlace>;
+  readonly lists: ReadonlyMap<IndicatorCode, ListPlace>;
+  /** The cells "các ô còn trống ở mục này: không phát sinh", by section id. */
+  readonly confirmations: ReadonlyMap<string, CellPlace>;
+  /** `BC_NGAY`: date of the report. */
+  readonly reportDate?: CellPlace;
+  /** `BC_DONVI`: the unit's name as typed or chosen. */
+  readonly unitName?: CellPlace;
+  /** Codes found nowhere. */
+  readonly lost: readonly IndicatorCode[];
+  /** Codes without name that stand in several places, as `Sheet!A1`. */
+  readonly doubled: ReadonlyMap<IndicatorCode, readonly string[]>;
+  /** Codes whose named cell stands in a row that shows another code. */
+  readonly moved: readonly IndicatorCode[];
+}
+
+/**
+ * Finds the cells of a pack's indicators: by defined names, for each code without one by the code
+ * column. A named cell wins over what the code column shows, as names follow their cell.
+ *
+ * @param pack - As issued.
+ */
+export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLocation {
+  const lists = new Map(pack.lists.map((list) => [list.code, locateList(workbook, list)]));
+  const isList = (code: IndicatorCode): boolean => lists.has(code);
+  const codes = pack.indicators.map(({ code }) => code);
+  const named = namedPlaces(
+    workbook,
+    codes.filter((code) => !isList(code)),
+    "value",
+  );
+  const rows = rowsByCode(findCodeRows(workbook.sheets), named);
+
+  const values = new Map<IndicatorCode, CellPlace>();
+  const doubled = new Map<IndicatorCode, readonly string[]>();
+  const lost: IndicatorCode[] = [];
+  for (const code of codes) {
+    const places = (rows.get(code) ?? []).map(valuePlace);
+    const place = named.get(code) ?? (places.length === 1 ? places[0] : undefined);
+    if (place !== undefined) values.set(code, place);
+    else if (places.length > 1 && !isList(code)) doubled.set(code, places.map(formatPlace));
+    else if (!isList(code)) lost.push(code);
+    if (isList(code) && lists.get(code) === undefined) lost.push(code);
+  }
+
+  const byColumn = (aspect: "previous" | "note"): ReadonlyMap<IndicatorCode, CellPlace> =>
+    new Map([...asidePlaces(rows, aspect), ...namedPlaces(workbook, codes, aspect)]);
+  const someByName = named.size > 0 || [...lists.values()].some((list) => list?.byName === true);
+  return {
+    foundBy: someByName ? "names" : values.size > 0 ? "code-column" : "none",
+    values,
+    previous: byColumn("previous"),
+    samePeriod: namedPlaces(workbook, codes, "same-period"),
+    notes: byColumn("note"),
+    lists: new Map([...lists].flatMap(([code, list]) => (list ? [[code, list.place]] : []))),
+    confirmations: confirmationPlaces(workbook, pack),
+    ...reportCells(workbook),
+    lost,
+    doubled,
+    moved: movedCodes(named, rows),
+  };
+}
+
+function namedPlaces(
+  workbook: WorkbookSnapshot,
+  codes: readonly IndicatorCode[],
+  aspect: NameAspect,
+): ReadonlyMap<IndicatorCode, CellPlace> {
+  return new Map(
+    codes.flatMap((code) => {
+      const place = placeOfName(workbook, nameOf(code, aspect));
+      return place === undefined ? [] : [[code, place] as const];
+    }),
+  );
+}
+
+/** Where names point to a sheet, copies of it (`Báo cáo (2)`) do not count. */
+function rowsByCode(
+  rows: readonly CodeRow[],
+  named: ReadonlyMap<IndicatorCode, CellPlace>,
+): ReadonlyMap<IndicatorCode, readonly CodeRow[]> {
+  const home = new Set([...named.values()].map(({ sheet }) => sheet));
+  const own = home.size === 0 ? rows : rows.filter(({ sheet }) => home.has(sheet));
+  const byCode = new Map<IndicatorCode, CodeRow[]>();
+  for (const row of own.length === 0 ? rows : own) {
+    byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  }
+  return byCode;
+}
+
+function valuePlace({ sheet, row, columns }: CodeRow): CellPlace {
+  return { sheet, address: { row, column: columns.value } };
+}
+
+/** Previous figures and notes of codes that stand in one row only. */
+function asidePlaces(
+  rows: ReadonlyMap<IndicatorCode, readonly CodeRow[]>,
+  aspect: "previous" | "note",
+): readonly (readonly [IndicatorCode, CellPlace])[] {
+  return [...rows].flatMap(([code, [only, ...others]]) => {
+    const column = only?.columns[aspect];
+    if (only === undefined || column === undefined || others.length > 0) return [];
+    return [[code, { sheet: only.sheet, address: { row: only.row, column } }] as const];
+  });
+}
+
+function confirmationPlaces(
+  workbook: WorkbookSnapshot,
+  { sections }: ReportPack,
+): ReadonlyMap<string, CellPlace> {
+  return new Map(
+    sections.flatMap(({ id }) => {
+      const place = placeOfName(workbook, `KPS_${id}`);
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
+}
+
+function reportCells(workbook: WorkbookSnapshot): Pick<FormLocation, "reportDate" | "unitName"> {
+  const reportDate = placeOfName(workbook, "BC_NGAY");
+  const unitName = placeOfName(workbook, "BC_DONVI");
+  return {
+    ...(reportDate === undefined ? {} : { reportDate }),
+    ...(unitName === undefined ? {} : { unitName }),
+  };
+}
+
+function movedCodes(
+  named: ReadonlyMap<IndicatorCode, CellPlace>,
+  rows: ReadonlyMap<IndicatorCode, readonly CodeRow[]>,
+): readonly IndicatorCode[] {
+  const shownAt = new Map<CellPlace["sheet"], Map<number, IndicatorCode>>();
+  for (const { code, sheet, row } of [...rows.values()].flat()) {
+    const ofSheet = shownAt.get(sheet) ?? new Map<number, IndicatorCode>();
+    shownAt.set(sheet, ofSheet.set(row, code));
+  }
+  return [...named].flatMap(([code, { sheet, address }]) => {
+    const shown = shownAt.get(sheet)?.get(address.row);
+    return shown === undefined || shown === code ? [] : [code];
+  });
+}

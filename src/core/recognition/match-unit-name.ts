@@ -1,0 +1,26 @@
+/** Which unit a name that somebody typed or chose means. */
+import type { Unit, UnitId } from "../campaign/unit.ts";
+import { comparable } from "../reading/clean-text.ts";
+import { nameParts } from "./unit-name-key.ts";
+import { knownNames } from "./unit-names.ts";
+
+/**
+ * Units that a whole name fits: those called exactly so, else those of the same kind and own name.
+ * A name that does not tell its kind fits every kind.
+ */
+export function unitsNamed(name: string, units: readonly Unit[]): readonly UnitId[] {
+  const names = knownNames(units);
+  const written = comparable(name);
+  const exact = names.filter((one) => one.written === written);
+  if (exact.length > 0) return unique(exact);
+  const { type, proper, otherProper } = nameParts(name);
+  const alike = names.filter(
+    (one) =>
+      (one.proper === proper || one.proper === otherProper) && (type === "" || one.type === type),
+  );
+  return unique(alike);
+}
+
+function unique(names: readonly { readonly unitId: UnitId }[]): readonly UnitId[] {
+  return [...new Set(names.map(({ unitId }) => unitId))];
+}

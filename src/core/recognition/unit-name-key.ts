@@ -1,0 +1,69 @@
+/** Keys under which the names of one school fall together and those of two schools do not. */
+import { joinTokens, nameTokens } from "./name-tokens.ts";
+import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
+
+/** Address behind the name: `- H. Hóc Môn`, `(huyện Hóc Môn)`, `, TP. Sơn La`. */
+const ADDRESS =
+  /\s*[-–—,(]\s*(?:h\.|huyện|q\.|quận|tp\.?|thành phố|tx\.|thị xã|x\.|xã|p\.|phường|tỉnh)(?:\s|(?<=\.)|(?=\d)).*$/iu;
+const DISTRICT = /(?<=\S\s+\S+\s+\S*)\s+(?:huyện|quận|thành phố|tỉnh)\s.+$/iu;
+
+/** A name taken apart. */
+export interface NameParts {
+  /** `th`, `mn`, `th-thcs`…; empty where the name does not tell. */
+  readonly type: string;
+  /** The school's own name, joined. */
+  readonly proper: string;
+  /** Where `TT` may mean thị trấn as well as tư thục. */
+  readonly otherProper?: string;
+}
+
+/**
+ * Key of a unit's name: kind of school and own name, `th|thoithanh`.
+ *
+ * TH is not THCS, Sơn Ca is not Sơn Ca 2; the address behind the name and words for private
+ * ownership do not count, nor do case, diacritics, tone marks and the word Trường.
+ *
+ * @example
+ * unitNameKey("Trường Tiểu học Thới Thạnh - H. Hóc Môn"); // "th|thoithanh"
+ */
+export function unitNameKey(name: string): string {
+  const { type, proper } = nameParts(name);
+  return `${type}|${proper}`;
+}
+
+/** Key of the own name alone: it fits schools of any kind, and only suggests. */
+export function looseNameKey(name: string): string {
+  return nameParts(name).proper;
+}
+
+/** Takes a name apart into kind of school and own name. */
+export function nameParts(name: string): NameParts {
+  const plain = name.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const shortened = plain.replace(ADDRESS, "").replace(DISTRICT, "");
+  const tokens = nameTokens(shortened);
+  const ahead = schoolTypeAt(tokens, 0);
+  if (ahead !== undefined) return properParts(ahead.type, tokens.slice(ahead.length));
+  const behind = typeInParentheses(shortened);
+  if (behind !== undefined) return properParts(behind.type, nameTokens(behind.rest));
+  return properParts("", tokens[0] === "truong" || tokens[0] === "tr" ? tokens.slice(1) : tokens);
+}
+
+/** `Thới Thạnh (TH)`. */
+function typeInParentheses(
+  name: string,
+): { readonly type: string; readonly rest: string } | undefined {
+  const match = /^(.+?)\s*\(([^()]+)\)$/u.exec(name);
+  const [, rest = "", inside = ""] = match ?? [];
+  const tokens = nameTokens(inside);
+  const found = schoolTypeAt(tokens, 0);
+  return found?.length === tokens.length && tokens.length > 0
+    ? { type: found.type, rest }
+    : undefined;
+}
+
+function properParts(type: string, tokens: readonly string[]): NameParts {
+  const owned = ownershipLengthAt(tokens, 0);
+  const proper = joinTokens(tokens.slice(owned === tokens.length ? 0 : owned));
+  if (tokens[0] !== "tt" || tokens.length < 2) return { type, proper };
+  return { type, proper, otherProper: joinTokens(["thi", "tran", ...tokens.slice(1)]) };
+}

@@ -1,0 +1,120 @@
+/** Which units the name of a file or folder speaks of. */
+import type { Unit, UnitId } from "../campaign/unit.ts";
+import { foldDiacritics } from "../reading/fold-diacritics.ts";
+import { fileNameTokens, isFileWord } from "./file-name-tokens.ts";
+import { joinTokens } from "./name-tokens.ts";
+import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
+import { knownNames, type KnownName } from "./unit-names.ts";
+
+interface Match {
+  readonly unitId: UnitId;
+  /** Words of the own name. */
+  readonly from: number;
+  readonly to: number;
+  /** The kind of school stands beside it. */
+  readonly typed: boolean;
+}
+
+/**
+ * Units named in a text such as `TH Thới Thạnh ky so.pdf`, or whose id stands there.
+ *
+ * The longest name wins (Sơn Ca 10 over Sơn Ca), a name must be complete (Sơn Ca 3 is not Sơn Ca),
+ * the kind of school must not contradict, and an own name without kind counts only where it fits
+ * one unit and nothing else stands beside it.
+ *
+ * @param text - A name or a path with `/`; each part is looked at on its own.
+ */
+export function unitsNamedIn(text: string, units: readonly Unit[]): readonly UnitId[] {
+  const parts = text.split(/!?\//u).map(withoutExtension);
+  return [...new Set(parts.flatMap((part) => unitsInPart(part, units)))];
+}
+
+function unitsInPart(part: string, units: readonly Unit[]): readonly UnitId[] {
+  const byId = units.filter(({ unitId }) => holdsId(part, unitId)).map(({ unitId }) => unitId);
+  return [...new Set([...byId, ...unitsByName(part, units)])];
+}
+
+function unitsByName(part: string, units: readonly Unit[]): readonly UnitId[] {
+  const tokens = fileNameTokens(part);
+  const matches = knownNames(units).flatMap((name) => findName(tokens, name));
+  const longest = matches.filter(
+    (match) =>
+      !matches.some((other) => isWithin(match, other) && lengthOf(other) > lengthOf(match)),
+  );
+  return longest.filter((match) => match.typed || isOnlyFit(match, longest)).map((m) => m.unitId);
+}
+
+/** An own name without kind that fits two units says nothing. */
+function isOnlyFit(match: Match, matches: readonly Match[]): boolean {
+  return matches.every((other) => other.unitId === match.unitId || !isWithin(other, match));
+}
+
+function isWithin(inner: Match, outer: Match): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function lengthOf({ from, to }: Match): number {
+  return to - from;
+}
+
+function findName(
+  tokens: readonly string[],
+  { unitId, type, proper }: KnownName,
+): readonly Match[] {
+  return tokens.flatMap((_, from): Match[] => {
+    const to = endOfName(tokens, from, proper);
+    if (to === undefined) return [];
+    const beside = typeBeside(tokens, from, to);
+    if (beside === undefined) {
+      // "xã Bà Điểm", "Tân Xuân Đông": part of something else.
+      const isAlone = isFileWord(tokens[from - 1]) && isFileWord(tokens[to]);
+      return isAlone ? [{ unitId, from, to, typed: false }] : [];
+    }
+    const isComplete = beside.at === "after" || isFileWord(tokens[to]);
+    return beside.type === type && isComplete ? [{ unitId, from, to, typed: true }] : [];
+  });
+}
+
+/** Index behind the words from `from` that spell the own name, if they do. */
+function endOfName(tokens: readonly string[], from: number, proper: string): number | undefined {
+  for (let to = from + 1; to <= tokens.length; to += 1) {
+    const joined = joinTokens(tokens.slice(from, to));
+    if (joined === proper && !/^\d/u.test(tokens[to] ?? "")) return to;
+    if (joined.length > proper.length + 4) return undefined;
+  }
+  return undefined;
+}
+
+function typeBeside(
+  tokens: readonly string[],
+  from: number,
+  to: number,
+): { readonly type: string; readonly at: "before" | "after" } | undefined {
+  let before: string | undefined;
+  for (let start = from - 1; start >= Math.max(0, from - 8); start -= 1) {
+    const found = schoolTypeAt(tokens, start);
+    if (found === undefined) continue;
+    const end = start + found.length;
+    if (end === from || end + ownershipLengthAt(tokens, end) === from) before = found.type;
+  }
+  if (before !== undefined) return { type: before, at: "before" };
+  // "Thới Thạnh (TH)", "thoithanh_th": nothing but the kind follows.
+  const next = tokens[to] === "|" ? to + 1 : to;
+  const after = schoolTypeAt(tokens, next);
+  return after !== undefined && isFileWord(tokens[next + after.length])
+    ? { type: after.type, at: "after" }
+    : undefined;
+}
+
+/** Ids of less than four characters are in every name. */
+function holdsId(part: string, unitId: UnitId): boolean {
+  if (unitId.length < 4) return false;
+  const pieces = unitId.toLowerCase().split(/[-._]/u);
+  const pattern = pieces.map((piece) => piece.replace(/\W/gu, "")).join("[-._ ]");
+  const folded = foldDiacritics(part.normalize("NFC").toLowerCase());
+  return new RegExp(String.raw`(?<![a-z\d])${pattern}(?![a-z\d])`, "u").test(folded);
+}
+
+function withoutExtension(name: string): string {
+  return name.replace(/\.[a-z\d]{2,5}$/iu, "");
+}
