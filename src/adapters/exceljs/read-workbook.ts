@@ -12,16 +12,12 @@ import type {
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
 import { readDefinedNames } from "../spreadsheet-reader/defined-names.ts";
+import { modifiedTime } from "../spreadsheet-reader/modified-time.ts";
 import { formatShows } from "../spreadsheet-reader/number-format.ts";
+import { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
 import { EMPTY_TEXT_MARK, leanPackage } from "./lean-package.ts";
 
-/** The bytes are no workbook that can be read. */
-export class UnreadableWorkbookError extends Error {
-  override readonly name = "UnreadableWorkbookError";
-  constructor(cause: unknown) {
-    super("The workbook cannot be read", { cause });
-  }
-}
+export { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
 
 /** What says nothing about values, and what exceljs chokes on. */
 const IGNORED_NODES = [
@@ -61,7 +57,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     await workbook.xlsx.load(packed as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED_NODES });
     if (workbook.worksheets.length === 0) throw new Error("No worksheet");
     const is1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/u.test(workbookXml);
-    const modifiedAt = modifiedTime(coreXml);
+    const modifiedAt = coreXml === "" ? undefined : modifiedTime(coreXml);
     return {
       sheets: workbook.worksheets.map((sheet) => sheetSnapshot(sheet, is1904)),
       names: readDefinedNames(workbookXml),
@@ -71,12 +67,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
   } catch (error) {
     throw new UnreadableWorkbookError(error);
   }
-}
-
-function modifiedTime(coreXml: string): string | undefined {
-  const text = /<dcterms:modified\b[^>]*>([^<]*)</u.exec(coreXml)?.[1];
-  const time = new Date(text ?? "");
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
 
 function sheetSnapshot(worksheet: Worksheet, is1904: boolean): SheetSnapshot {

@@ -1,9 +1,8 @@
 /** Workbook-level names that point at cells. */
 import { parseCellRange } from "../../core/workbook/cell-address.ts";
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
-import { unescapeXml } from "./unescape-xml.ts";
+import { scanXml } from "./scan-xml.ts";
 
-const NAME = /<(?:\w+:)?definedName\b([^>]*)>([^<]*)<\//gu;
 const TARGET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/u;
 
 /**
@@ -16,12 +15,23 @@ const TARGET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/u;
  */
 export function readDefinedNames(xml: string): ReadonlyMap<string, NameTarget> {
   const names = new Map<string, NameTarget>();
-  for (const [, attributes = "", text = ""] of xml.matchAll(NAME)) {
-    if (/\blocalSheetId=/u.test(attributes)) continue;
-    const name = /\bname="([^"]*)"/u.exec(attributes)?.[1];
-    const target = parseNameTarget(unescapeXml(text).trim());
-    if (name !== undefined && target !== undefined) names.set(unescapeXml(name), target);
-  }
+  let name: string | undefined;
+  let content = "";
+  scanXml(xml, {
+    open: (element, attributes) => {
+      const isName = element === "definedName" && !attributes.has("localSheetId");
+      name = isName ? attributes.get("name") : undefined;
+      content = "";
+    },
+    text: (text) => {
+      content += text;
+    },
+    close: () => {
+      const target = name === undefined ? undefined : parseNameTarget(content.trim());
+      if (name !== undefined && target !== undefined) names.set(name, target);
+      name = undefined;
+    },
+  });
   return names;
 }
 

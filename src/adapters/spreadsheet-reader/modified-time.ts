@@ -1,0 +1,30 @@
+import { scanXml } from "./scan-xml.ts";
+
+/** A time of day without a zone would be read by the machine's own clock: not taken. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/**
+ * When a workbook says it was last saved.
+ *
+ * @param coreXml - The part of the document's own properties.
+ * @returns ISO 8601 in UTC; `undefined` if it does not say, or without a zone.
+ */
+export function modifiedTime(coreXml: string): string | undefined {
+  let isModified = false;
+  let said = "";
+  scanXml(coreXml, {
+    open: (name) => {
+      isModified = name === "modified";
+    },
+    text: (text) => {
+      if (isModified) said += text;
+    },
+    close: () => {
+      isModified = false;
+    },
+  });
+  const text = said.trim();
+  if (!INSTANT.test(text)) return undefined;
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

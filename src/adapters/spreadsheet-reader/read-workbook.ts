@@ -1,0 +1,63 @@
+/** A workbook's bytes as a snapshot, by the rules of this project alone. */
+import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import { readCellFormats } from "./cell-formats.ts";
+import { readDefinedNames } from "./defined-names.ts";
+import { modifiedTime } from "./modified-time.ts";
+import { openPackage } from "./package-parts.ts";
+import { scanXml } from "./scan-xml.ts";
+import { readSharedStrings } from "./shared-strings.ts";
+import { readSheetRows } from "./sheet-rows.ts";
+import { UnreadableWorkbookError } from "./unreadable-workbook-error.ts";
+import { findWorkbookParts } from "./workbook-parts.ts";
+
+/**
+ * Reads a workbook that passed the guard.
+ *
+ * Either every value is as the file has it, or nothing is returned: a part that is missing, a
+ * string that is not there or a cell that stands twice is an error, never a blank.
+ *
+ * @throws {UnreadableWorkbookError} With the reason as its cause.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  // Promised, because readers that ask a library have to wait.
+  return Promise.resolve().then(() => {
+    try {
+      return snapshotOf(bytes);
+    } catch (error) {
+      throw new UnreadableWorkbookError(error);
+    }
+  });
+}
+
+function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
+  const parts = openPackage(bytes);
+  const found = findWorkbookParts(parts);
+  const dateSystem = readDateSystem(found.workbookXml);
+  const context = {
+    dateSystem,
+    strings:
+      found.sharedStrings === undefined ? [] : readSharedStrings(parts.xml(found.sharedStrings)),
+    formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
+  };
+  const modifiedAt = found.core === undefined ? undefined : modifiedTime(parts.xml(found.core));
+  return {
+    sheets: found.sheets.map(({ name, visibility, part }): SheetSnapshot => ({
+      name,
+      visibility,
+      rows: readSheetRows(parts.xml(part), context),
+    })),
+    names: readDefinedNames(found.workbookXml),
+    dateSystem,
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+  };
+}
+
+function readDateSystem(workbookXml: string): "1900" | "1904" {
+  const said: string[] = [];
+  scanXml(workbookXml, {
+    open: (name, attributes) => {
+      if (name === "workbookPr") said.push(attributes.get("date1904") ?? "");
+    },
+  });
+  return said.some((value) => value === "1" || value === "true") ? "1904" : "1900";
+}
