@@ -126,11 +126,11 @@ function openCount(
 /** Where the date comes from, and what the office decided about the unit. */
 function noteOf({ text, result }: SummaryContext, unit: ResultUnit): string {
   const decided = result.decisions.flatMap((decision) =>
-    decision["kind"] === "received" &&
-    decision["unitId"] === unit.unitId &&
-    typeof decision["reason"] === "string" &&
-    decision["reason"] !== ""
-      ? [decision["reason"]]
+    decision.kind === "received" &&
+    decision.unitId === unit.unitId &&
+    typeof decision.reason === "string" &&
+    decision.reason !== ""
+      ? [decision.reason]
       : [],
   );
   const source = unit.receivedFrom === undefined ? [] : [text.receivedFrom[unit.receivedFrom]];

@@ -61,6 +61,7 @@ export function linesOfText(text: string, charactersInLine: number): number {
 }
 
 function lengthOf(word: string): number {
-  const upper = [...word].filter((letter) => letter !== letter.toLowerCase()).length;
-  return word.normalize("NFC").length + upper * UPPER_CASE_EXTRA;
+  const composed = word.normalize("NFC");
+  const upper = composed.match(/\p{Lu}/gu)?.length ?? 0;
+  return composed.length + upper * UPPER_CASE_EXTRA;
 }

@@ -13,7 +13,8 @@ const repeated = DETAIL_LEAD_WIDTHS.slice(0, LAST_REPEATED_COLUMN + 1).reduce((a
 const capacity = (LANDSCAPE_WIDTH * 100) / DETAIL_PRINT_SCALE;
 
 function packOf(sizes: Readonly<Record<string, number>>): ReportPack {
-  const model = samplePack.indicators[0] as Indicator;
+  const model = samplePack.indicators[0];
+  if (model === undefined) throw new Error("no indicator");
   return {
     ...samplePack,
     sections: Object.keys(sizes).map((id) => ({ id, label: { vi: id } })),

@@ -235,7 +235,8 @@ describe("Tóm tắt", () => {
 
   it("does not tell a sensitive total over fewer than five units", () => {
     const code = "DN_01_02" as keyof ConsolidationResult["totals"];
-    const total = sampleResult.totals[code] as Total;
+    const total = sampleResult.totals[code];
+    if (total === undefined) throw new Error(code);
     const few = planSummaryWorkbook(
       { ...sampleResult, totals: { ...sampleResult.totals, [code]: { ...total, reported: 4 } } },
       samplePack,

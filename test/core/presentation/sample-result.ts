@@ -9,6 +9,7 @@ import {
   appliesTo,
   type Indicator,
 } from "../../../src/core/report-pack/report-pack.ts";
+import { IndicatorCodeSchema } from "../../../src/core/report-pack/codes.ts";
 import { samplePack } from "./sample-pack.ts";
 
 interface SampleUnit {
@@ -322,6 +323,7 @@ function groupsBy(keyOf: (unit: ResultUnit) => string): Record<string, unknown> 
   );
 }
 
+const LIST_CODE = IndicatorCodeSchema.parse("DV_01_05");
 const sentUnits = resultUnits.filter((unit) => reporting.has(unit.status));
 const sha = (index: number): string => index.toString(16).padStart(2, "0").repeat(32);
 
@@ -368,7 +370,7 @@ export const sampleResult: ConsolidationResult = ResultSchema.parse({
   },
   lists: {
     DV_01_05: sentUnits.flatMap((unit) =>
-      Array.from({ length: Number(unit.values["DV_01_05" as never]["value"]) }, (_, row) => ({
+      Array.from({ length: Number(unit.values[LIST_CODE]?.value ?? 0) }, (_, row) => ({
         unitId: unit.unitId,
         row: row + 1,
         file: fileOf(unit.unitId),

@@ -34,14 +34,17 @@ function differences(plan: WorkbookPlan, workbook: WorkbookSnapshot): readonly s
     return cells.flatMap((cell) => {
       if (cell.formula === undefined) return [];
       const found = sheet === undefined ? undefined : cellAt(sheet, cell)?.value;
-      const [planned, read] = [cell.value ?? "", found ?? ""];
+      // exceljs makes an invalid date of "" where the cell's format is a date's.
+      const [planned, read] = [cell.value ?? "", Number.isNaN(found) ? "" : (found ?? "")];
       const isSame =
         typeof planned === "number" && typeof read === "number"
           ? Math.abs(planned - read) < 1e-9
           : planned === read;
       return isSame
         ? []
-        : [`${name}!${formatCellAddress(cell)} =${cell.formula}: ${planned} / ${String(read)}`];
+        : [
+            `${name}!${formatCellAddress(cell)} =${cell.formula}: ${planned} / ${JSON.stringify(read)}`,
+          ];
     });
   });
 }
