@@ -1,0 +1,36 @@
+import type { FormulaValue } from "../../src/core/formula/formula.ts";
+import { isRowCount } from "../../src/core/formula/coerce.ts";
+import { serialFromDate } from "../../src/core/reading/date-serial.ts";
+import type { ReportPack } from "../../src/core/report-pack/report-pack.ts";
+import { issuePack } from "../../src/core/validation/issue-pack.ts";
+import { issuedRules, type IssuedRule } from "../../src/core/validation/issued-rule.ts";
+import { judgeRule, type OperandSource } from "../../src/core/validation/judge-rule.ts";
+
+/** By defined name; ISO dates stand for their serials, names left out are blank. */
+export type Values = Readonly<Record<string, FormulaValue>>;
+
+/** The rules of a pack's full form with everything optional switched on, in one period. */
+export function fullFormRules(pack: ReportPack, period: string): readonly IssuedRule[] {
+  const optional = pack.indicators.filter((one) => one.tier === "optional").map((one) => one.code);
+  return issuedRules(issuePack(pack, { period, year: 2024, form: "full", optional, rules: {} }));
+}
+
+/** The verdict of a rule on plain values. */
+export function judgeValues(
+  rule: IssuedRule,
+  values: Values,
+): "pass" | "fail" | "insufficient" | "not-evaluated" {
+  const source: OperandSource = {
+    valueOf: (name) => withoutIso(values[name] ?? null),
+    // A list is never blank: no rows are a number too.
+    stateOf: (name) => ((values[name] ?? null) === null ? "blank" : "value"),
+  };
+  return judgeRule(rule, source).verdict;
+}
+
+function withoutIso(value: FormulaValue): FormulaValue {
+  if (typeof value === "object" && value !== null && isRowCount(value)) return value;
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value)
+    ? serialFromDate(value, "1900")
+    : value;
+}
