@@ -58,7 +58,6 @@ export function readSchoolLevel(text: string): SchoolLevel | undefined {
 }
 
 const ownershipByWord: ReadonlyMap<string, Ownership> = new Map<string, Ownership>([
-  ["", "public"],
   ["cong lap", "public"],
   ["cl", "public"],
   ["public", "public"],
@@ -73,7 +72,7 @@ const ownershipByWord: ReadonlyMap<string, Ownership> = new Map<string, Ownershi
 
 /** Reads who owns a school; blank is public, as most schools are. `undefined` for other words. */
 export function readOwnership(text: string): Ownership | undefined {
-  return ownershipByWord.get(foldHeading(text));
+  return text.trim() === "" ? "public" : ownershipByWord.get(foldHeading(text));
 }
 
 /** The word of the registry for an ownership. */
