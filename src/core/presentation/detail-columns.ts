@@ -3,7 +3,7 @@ import { LANDSCAPE_WIDTH } from "./page-width.ts";
 
 /** Columns before the indicators: number, unit, area, status, file. */
 export const detailLead = { number: 0, unit: 1, area: 2, status: 3, file: 4 } as const;
-export const DETAIL_LEAD_WIDTHS = [6, 40, 16, 22, 26];
+export const DETAIL_LEAD_WIDTHS = [6, 40, 17, 22, 25];
 
 /** The last column that is repeated on every printed page. */
 export const LAST_REPEATED_COLUMN: number = detailLead.unit;
@@ -52,13 +52,17 @@ export function detailBands(
     if (indicators.length === 0) continue;
     const title = titleOf(section);
     const width = sum(indicators.map(columnWidth));
-    // A section moves to a new page whole where a page can hold it.
-    if (used + width > PAGE_CAPACITY && repeated + width <= PAGE_CAPACITY) used = PAGE_CAPACITY;
+    // A section moves to a new page whole where a page can hold it; the first one stays, because a
+    // page of names alone says nothing.
+    const isFirst = bands.length === 0;
+    if (!isFirst && used + width > PAGE_CAPACITY && repeated + width <= PAGE_CAPACITY) {
+      used = PAGE_CAPACITY;
+    }
     let members: DetailColumn[] = [];
     const close = (): void => {
       if (members.length === 0) return;
-      const isFirst = bands.at(-1)?.columns[0]?.indicator.section !== section.id;
-      bands.push({ title: isFirst ? title : continued(title), columns: members });
+      const isNew = bands.at(-1)?.columns[0]?.indicator.section !== section.id;
+      bands.push({ title: isNew ? title : continued(title), columns: members });
       members = [];
     };
     for (const indicator of indicators) {

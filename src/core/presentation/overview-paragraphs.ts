@@ -14,8 +14,13 @@ export interface OverviewParagraph {
 /** Statuses of units whose figures are not there yet, the clearest first. */
 const waitingStatuses: readonly UnitStatus[] = ["missing", "unreadable", "to-decide"];
 
-/** How the room is shared, by paragraph: missing, to fix, common problems, switches. */
-const SHARES = [0.4, 0.2, 0.25, 0.15];
+/** How the room is shared, in reading order. */
+const SHARES = [
+  { make: waiting, share: 0.4 },
+  { make: toFix, share: 0.2 },
+  { make: commonProblems, share: 0.25 },
+  { make: ruleSwitches, share: 0.15 },
+];
 const MIN_LINES = 2;
 
 /**
@@ -31,11 +36,11 @@ export function overviewParagraphs(
   width: number,
 ): readonly OverviewParagraph[] {
   const lineHeight = heightOfText("", width, "paragraph");
-  const makers = [waiting, toFix, commonProblems, ruleSwitches];
-  const room = Math.max(0, points - makers.length * lineHeight);
+  const room = Math.max(0, points - SHARES.length * lineHeight);
   let spare = 0;
-  return makers.map((make, index) => {
-    const share = room * (SHARES[index] ?? 0) + spare;
+  // The last are made first: what they leave goes to the names of who is missing.
+  const made = SHARES.toReversed().map(({ make, share: part }) => {
+    const share = room * part + spare;
     const lines = Math.max(MIN_LINES, Math.floor(share / lineHeight));
     const paragraph = make(context, { lines, width });
     const taken = paragraph.lines.reduce(
@@ -45,6 +50,7 @@ export function overviewParagraphs(
     spare = Math.max(0, share - taken);
     return paragraph;
   });
+  return made.toReversed();
 }
 
 interface Room {

@@ -55,6 +55,14 @@ describe("detailBands", () => {
     expect(columns.map(({ column }) => column)).toEqual(columns.map((_, index) => index + 5));
   });
 
+  it("does not leave the first page to names alone", () => {
+    const bands = bandsOf(packOf({ AA: 9 }));
+    expect(bands.map(({ title, columns }) => [title, columns.length])).toEqual([
+      ["AA", 5],
+      ["AA+", 4],
+    ]);
+  });
+
   it("moves a section whole to the next page where a page can hold it", () => {
     const bands = bandsOf(packOf({ AA: 3, BB: 10 }));
     expect(bands.map(({ title, columns }) => [title, columns.length])).toEqual([
