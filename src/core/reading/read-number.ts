@@ -106,7 +106,7 @@ function hundredth(value: number): number {
 
 function negated(reading: Reading): Reading {
   if (reading.kind === "value" && typeof reading.value === "number") {
-    return { ...reading, value: -reading.value };
+    return { ...reading, value: 0 - reading.value };
   }
   if (reading.kind !== "ambiguous") return reading;
   return ambiguous(...reading.readings.map((one) => (typeof one === "number" ? -one : one)));

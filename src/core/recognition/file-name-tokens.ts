@@ -15,13 +15,34 @@ const NUMBERS: readonly RegExp[] = [
   /(?<!\d)20\d{2}(?!\d)/gu,
 ];
 
-/** Words that people put into names of files. */
+/**
+ * Words that people put into names of files. Words that are also parts of names of schools (`Đông`,
+ * `Nam`, `Sao`) count only within a phrase.
+ */
+const phrases = [
+  ...["bao cao", "bieu mau", "so lieu", "ket qua", "ke hoach", "cong van", "tong hop", "dan van"],
+  ...["dan van kheo", "quy che dan chu", "dan chu", "qcdc", "dong dau", "da ky", "ky so", "ky ten"],
+  ...["sua lan", "chinh sua", "bo sung", "ban chinh", "ban sao", "ban cuoi", "chinh thuc"],
+  ...["hoan thien", "hoan chinh", "moi nhat", "dinh kem", "ca nam", "dau nam", "cuoi nam"],
+  ...[
+    "nop phong",
+    "gui phong",
+    "phong gd",
+    "phong giao duc",
+    "don vi",
+    "da sua",
+    "da nop",
+    "da gui",
+  ],
+];
+const PHRASES = new RegExp(
+  String.raw`(?<![a-z])(?:${phrases.map((one) => one.replaceAll(" ", "[ ._-]*")).join("|")})(?![a-z])`,
+  "gu",
+);
 const fileWords = new Set(
   (
-    "bc bao cao baocao bcao bieu mau so lieu file tep nop gui phong pgd pgddt gd gddt so sgd " +
-    "ki da dong dau scan pdf sua moi nhat final ban chinh thuc bo sung copy of sao nhan download " +
-    "dan van danvan qcdc qc chu ket qua ke hoach kh cv cong tong hop ok xong chot hoan thien new " +
-    "lan quy thang nam hoc dinh kem van dt zip rar anh chup trang gop y thu 6t 9t 12t ve cua don vi"
+    "bc bcao bcdv final copy of scan scanned pdf file tep zip rar new ok pgd pgddt gddt sgd v ver " +
+    "moi sua nop gui xong chot lai cuoi kem update rev draft nhan download"
   ).split(" "),
 );
 
@@ -33,8 +54,9 @@ const fileWords = new Set(
  */
 export function fileNameTokens(name: string): readonly string[] {
   const folded = foldDiacritics(name.normalize("NFC").toLowerCase());
-  const withoutNumbers = NUMBERS.reduce((text, pattern) => text.replace(pattern, " | "), folded);
-  const pieces = withoutNumbers.split(/[|()[\]{},;+=]| [-–—] |!/u);
+  const foreign = [...NUMBERS, PHRASES];
+  const own = foreign.reduce((text, pattern) => text.replace(pattern, " | "), folded);
+  const pieces = own.split(/[|()[\]{},;+=]| [-–—] |!/u);
   return pieces.flatMap((piece) => [...nameTokens(piece), BREAK]);
 }
 

@@ -24,7 +24,10 @@ export function knownNames(units: readonly Unit[]): readonly KnownName[] {
       const { type, proper } = nameParts(text);
       if (proper === "") return [];
       const kind = type === "" ? typeOfLevel(level) : type;
-      return [{ unitId, type: kind, proper, written: comparable(text) }];
+      const known = { unitId, type: kind, proper, written: comparable(text) };
+      // Thị trấn is often shortened, tư thục as well; only the name tells which is meant.
+      const short = proper.replace(/^thitran(?=.)/u, "tt");
+      return short === proper ? [known] : [known, { ...known, proper: short }];
     }),
   );
   cache.set(units, names);

@@ -1,7 +1,7 @@
 /** Which units the name of a file or folder speaks of. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { foldDiacritics } from "../reading/fold-diacritics.ts";
-import { fileNameTokens, isFileWord } from "./file-name-tokens.ts";
+import { BREAK, fileNameTokens, isFileWord } from "./file-name-tokens.ts";
 import { joinTokens } from "./name-tokens.ts";
 import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
 import { knownNames, type KnownName } from "./unit-names.ts";
@@ -77,6 +77,7 @@ function findName(
 
 /** Index behind the words from `from` that spell the own name, if they do. */
 function endOfName(tokens: readonly string[], from: number, proper: string): number | undefined {
+  if (!proper.startsWith(tokens[from] ?? BREAK)) return undefined;
   for (let to = from + 1; to <= tokens.length; to += 1) {
     const joined = joinTokens(tokens.slice(from, to));
     if (joined === proper && !/^\d/u.test(tokens[to] ?? "")) return to;
@@ -99,20 +100,20 @@ function typeBeside(
   }
   if (before !== undefined) return { type: before, at: "before" };
   // "Thới Thạnh (TH)", "thoithanh_th": nothing but the kind follows.
-  const next = tokens[to] === "|" ? to + 1 : to;
+  const next = tokens[to] === BREAK ? to + 1 : to;
   const after = schoolTypeAt(tokens, next);
   return after !== undefined && isFileWord(tokens[next + after.length])
     ? { type: after.type, at: "after" }
     : undefined;
 }
 
-/** Ids of less than four characters are in every name. */
+/** Short ids, and short numbers above all, are in every name. */
 function holdsId(part: string, unitId: UnitId): boolean {
-  if (unitId.length < 4) return false;
+  if (unitId.length < (/^\d+$/u.test(unitId) ? 6 : 4)) return false;
   const pieces = unitId.toLowerCase().split(/[-._]/u);
-  const pattern = pieces.map((piece) => piece.replace(/\W/gu, "")).join("[-._ ]");
   const folded = foldDiacritics(part.normalize("NFC").toLowerCase());
-  return new RegExp(String.raw`(?<![a-z\d])${pattern}(?![a-z\d])`, "u").test(folded);
+  if (!folded.includes(pieces[0] ?? "")) return false;
+  return new RegExp(String.raw`(?<![a-z\d])${pieces.join("[-._ ]")}(?![a-z\d])`, "u").test(folded);
 }
 
 function withoutExtension(name: string): string {

@@ -1,0 +1,136 @@
+import { formatPlace } from "../../../src/core/recognition/cell-place.ts";
+import { locateForm, type CellPlace } from "../../../src/core/recognition/locate-form.ts";
+import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
+import type { NameTarget } from "../../../src/core/workbook/workbook-snapshot.ts";
+import {
+  FORM,
+  formCells,
+  formNames,
+  formWorkbook,
+  pack,
+  rowOf,
+  sheetOf,
+  target,
+} from "../reading/form-workbook.ts";
+
+const at = (places: ReadonlyMap<IndicatorCode, CellPlace>, code: string): string | undefined => {
+  const place = places.get(code as IndicatorCode);
+  return place && formatPlace(place);
+};
+const noNames = new Map<string, NameTarget>();
+
+/** The names of a template but some. */
+function namesWithout(...gone: readonly string[]): Map<string, NameTarget> {
+  return new Map([...formNames()].filter(([name]) => !gone.includes(name)));
+}
+
+describe("locateForm by names", () => {
+  const form = locateForm(formWorkbook({}), pack);
+
+  it("finds values, earlier figures, notes and the report's own cells", () => {
+    expect(form.foundBy).toBe("names");
+    expect(at(form.values, "DV_01_02")).toBe("Báo cáo!E6");
+    expect(at(form.previous, "DV_01_02")).toBe("Báo cáo!F6");
+    expect(at(form.notes, "DV_01_02")).toBe("Báo cáo!G6");
+    expect(at(form.samePeriod, "DN_01_01")).toBe("_tonghop!B20");
+    expect(form.reportDate?.address).toEqual({ row: 1, column: 1 });
+    expect(form.unitName?.address).toEqual({ row: 0, column: 1 });
+    expect([...form.confirmations.keys()]).toEqual(["DN"]);
+    expect(form).toMatchObject({ lost: [], moved: [] });
+    expect(form.doubled.size).toBe(0);
+  });
+
+  it("finds a list's rows by its names and its count by the code column", () => {
+    expect(at(form.values, "DV_01_05")).toBe("Báo cáo!E9");
+    expect(form.lists.get("DV_01_05" as IndicatorCode)).toMatchObject({
+      from: { row: 2, column: 1 },
+      to: { row: 6, column: 3 },
+    });
+  });
+
+  it.each([
+    { gone: "DV_01_05_DS", why: "only the key column is named" },
+    { gone: "DV_01_05", why: "only the block is named" },
+  ])("finds a list where $why", ({ gone }) => {
+    const located = locateForm(formWorkbook({}, { names: namesWithout(gone) }), pack);
+    expect(located.lists.get("DV_01_05" as IndicatorCode)).toMatchObject({
+      from: { row: 2, column: 1 },
+      to: { row: 6, column: 3 },
+    });
+  });
+
+  it("ignores a copy of the sheet", () => {
+    const { sheets } = formWorkbook({});
+    const copy = sheetOf("Báo cáo (2)", formCells());
+    const names = namesWithout("DV_01_02");
+    const located = locateForm(formWorkbook({}, { names, sheets: [...sheets, copy] }), pack);
+    expect(at(located.values, "DV_01_02")).toBe("Báo cáo!E6");
+    expect(located.doubled.size).toBe(0);
+  });
+
+  it("finds a renamed sheet and moved cells where the names lead", () => {
+    const cells = { ...formCells(), H30: 7 };
+    const names = formNames().set("DV_01_02", target("Tờ 1", "H30"));
+    const located = locateForm(formWorkbook({}, { names, sheets: [sheetOf("tờ 1", cells)] }), pack);
+    expect(at(located.values, "DV_01_02")).toBe("tờ 1!H30");
+  });
+
+  it("trusts the name, and says so, where the row shows another code", () => {
+    const names = formNames().set("DV_01_02", target(FORM, `E${rowOf("DN_01_01")}`));
+    const located = locateForm(formWorkbook({}, { names }), pack);
+    expect(located.moved).toEqual(["DV_01_02"]);
+    expect(at(located.values, "DV_01_02")).toBe(`Báo cáo!E${rowOf("DN_01_01")}`);
+  });
+});
+
+describe("locateForm by the code column", () => {
+  it("finds everything but lists' rows that have no heads", () => {
+    const located = locateForm(formWorkbook({}, { names: noNames }), pack);
+    expect(located.foundBy).toBe("code-column");
+    expect(at(located.values, "DN_01_01")).toBe(`Báo cáo!E${rowOf("DN_01_01")}`);
+    expect(at(located.previous, "DN_01_01")).toBe(`Báo cáo!F${rowOf("DN_01_01")}`);
+    expect(at(located.notes, "DN_01_01")).toBe(`Báo cáo!G${rowOf("DN_01_01")}`);
+    expect(located.lists.get("DV_01_05" as IndicatorCode)).toMatchObject({
+      from: { row: 2, column: 1 },
+      to: { row: 6, column: 3 },
+    });
+    expect(located.lost).toEqual([]);
+  });
+
+  it("helps out for a single code without name", () => {
+    const names = namesWithout("DV_01_02", "DV_01_02_KT", "DV_01_02_GT");
+    const located = locateForm(formWorkbook({}, { names }), pack);
+    expect(located.foundBy).toBe("names");
+    expect(at(located.values, "DV_01_02")).toBe("Báo cáo!E6");
+    expect(at(located.notes, "DV_01_02")).toBe("Báo cáo!G6");
+  });
+
+  it("does not choose between two places", () => {
+    const names = namesWithout("DV_01_02");
+    const located = locateForm(formWorkbook({ B30: "DV_01_02" }, { names }), pack);
+    expect(located.doubled).toEqual(new Map([["DV_01_02", ["Báo cáo!E6", "Báo cáo!E30"]]]));
+    expect(at(located.values, "DV_01_02")).toBeUndefined();
+    expect(located.lost).toEqual([]);
+  });
+
+  it("names codes that are lost", () => {
+    const names = namesWithout("DV_01_02");
+    const located = locateForm(formWorkbook({ B6: null }, { names }), pack);
+    expect(located.lost).toEqual(["DV_01_02"]);
+  });
+
+  it("looks at visible sheets only, and needs the head row", () => {
+    const hidden = sheetOf(FORM, formCells(), "hidden");
+    const headless = sheetOf("Trang", { ...formCells(), E4: "Giá trị" });
+    for (const sheet of [hidden, headless]) {
+      const located = locateForm(formWorkbook({}, { names: noNames, sheets: [sheet] }), pack);
+      expect(located.foundBy).toBe("none");
+      expect(located.values.size).toBe(0);
+    }
+  });
+
+  it("finds nothing in another workbook", () => {
+    const sheets = [sheetOf("Sheet1", { A1: "Danh sách học sinh" })];
+    expect(locateForm({ sheets, names: noNames, dateSystem: "1900" }, pack).foundBy).toBe("none");
+  });
+});
