@@ -35,7 +35,9 @@ export async function runDemo(shell: Shell, dir: string, options: DemoOptions): 
   if (shell.json) {
     const { units, files } = demo;
     const { rates } = demo.merge.result;
-    shell.print(JSON.stringify({ dir, year: DEMO_YEAR, units, files, rates, ...comparison }, undefined, 2));
+    shell.print(
+      JSON.stringify({ dir, year: DEMO_YEAR, units, files, rates, ...comparison }, undefined, 2),
+    );
     return isExact ? 0 : 1;
   }
   const text = consoleText(shell.language);

@@ -58,7 +58,7 @@ export const fileFaults: readonly FileFault[] = [
     kind: "signed-paper-only",
     unitFindings: missing,
     send: ({ shortName }) =>
-      Promise.resolve([{ name: `${shortName} - bản ký.pdf`, bytes: scan(), status: "document" }]),
+      Promise.resolve([{ name: `${shortName} - bản ký.pdf`, bytes: scan(shortName), status: "document" }]),
   },
   {
     kind: "empty-file",
@@ -215,9 +215,9 @@ export const fileFaults: readonly FileFault[] = [
   },
 ];
 
-/** A one-page document, as a scanner makes it. */
-export function scan(): Uint8Array {
+/** A one-page document, as a scanner makes it; each school's is its own. */
+export function scan(title: string): Uint8Array {
   return strToU8(
-    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+    `%PDF-1.4\n% ${title}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   );
 }

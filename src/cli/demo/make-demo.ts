@@ -74,6 +74,25 @@ export async function makeDemo(dir: string, settings: DemoSettings): Promise<Dem
   throw new RangeError("A demo needs a period.");
 }
 
+/** A campaign of the first period in which every unit has sent an honest report; not merged. */
+export async function makeHonestCampaign(
+  dir: string,
+  pack: ReportPack,
+  count: number,
+  seed: number,
+): Promise<void> {
+  const units = demoUnits(count);
+  const period = pack.periods[0]?.id ?? "";
+  const folder = await openDemoCampaign(dir, { pack, units, period });
+  const random = seededRandom(seed);
+  const reports = reportsOf(units, random, 1, new Map());
+  const post = new DemoPost(folder, random);
+  for (const unit of units) {
+    const { files } = await post.send(honestAssignment(unit, reports, new Map()));
+    await writeFiles(files.map((file) => receivedOutput(folder, file)));
+  }
+}
+
 async function removeEarlierDemo(dir: string, periods: readonly string[]): Promise<void> {
   const names = [
     ...Object.values(folderNames),
@@ -205,10 +224,7 @@ async function receiveAndMerge(
   );
   const received = join(folder.dir, RECEIVED_LIST);
   await writeFiles([
-    ...files.map(({ name, bytes }): Output => ({
-      path: join(folder.dir, folderNames.received, ...name.split("/")),
-      bytes,
-    })),
+    ...files.map((file) => receivedOutput(folder, file)),
     { path: received, bytes: `\uFEFFTệp,Ngày nhận\r\n${list.join("\r\n")}\r\n` },
   ]);
   const merge = await mergeCampaign(folder, {
@@ -217,6 +233,10 @@ async function receiveAndMerge(
   });
   await writeMerge(folder, merge);
   return merge;
+}
+
+function receivedOutput({ dir }: CampaignFolder, { name, bytes }: SentFile): Output {
+  return { path: join(dir, folderNames.received, ...name.split("/")), bytes };
 }
 
 async function finish(

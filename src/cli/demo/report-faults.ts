@@ -111,7 +111,7 @@ export const reportFaults: readonly ReportFault[] = [
   {
     kind: "not-cumulative",
     indicators: ["TD_01_02", "KT_02_01", "CC_04_01", "CC_04_02"],
-    findings: ["not-cumulative"],
+    findings: ["not-cumulative K-LK-01"],
     plant: (report, before) =>
       changed(report, {
         TD_01_02: number(before, "TD_01_02") - 1,
@@ -154,7 +154,7 @@ export const reportFaults: readonly ReportFault[] = [
     kind: "words-instead-of-a-number",
     indicators: ["LD_01_04"],
     findings: ["wrong-type"],
-    plant: (report) => changed(report, { LD_01_04: "nhiều" }),
+    plant: (report) => changed(report, { LD_01_04: "xem phụ lục" }),
   },
   {
     kind: "negative-count",
@@ -187,12 +187,6 @@ export const reportFaults: readonly ReportFault[] = [
     indicators: ["TU_01_04"],
     findings: ["computed-overwritten"],
     plant: (report) => changed(report, { TU_01_04: 0.5 }),
-  },
-  {
-    kind: "rate-typed-as-95",
-    indicators: ["TU_01_04"],
-    findings: ["ratio-out-of-range"],
-    plant: (report) => changed(report, { TU_01_04: 95 }),
   },
   {
     kind: "formula-with-an-error",

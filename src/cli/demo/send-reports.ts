@@ -121,7 +121,7 @@ export class DemoPost {
       case "with-scan":
         return [
           { name, bytes: await this.#fill(unit, draft), received },
-          { name: `${short} - ký số.pdf`, bytes: scan() },
+          { name: `${short} - ký số.pdf`, bytes: scan(short) },
         ];
       case "common":
         return [

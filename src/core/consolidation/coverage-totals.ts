@@ -16,13 +16,13 @@ export function isReported({ status }: ConsolidatedUnit): boolean {
 
 /** How many units were expected, reported, accepted, on time and late. */
 export function coverageOf(units: readonly ConsolidatedUnit[]): Coverage {
-  const expected = units.filter(isExpected);
+  const reported = units.filter(isReported);
   return {
-    expected: expected.length,
-    reported: expected.filter(isReported).length,
-    accepted: expected.filter((unit) => unit.status === "accepted").length,
-    onTime: expected.filter((unit) => unit.timeliness === "on-time").length,
-    late: expected.filter((unit) => unit.timeliness === "late").length,
+    expected: units.filter(isExpected).length,
+    reported: reported.length,
+    accepted: reported.filter((unit) => unit.status === "accepted").length,
+    onTime: reported.filter((unit) => unit.timeliness === "on-time").length,
+    late: reported.filter((unit) => unit.timeliness === "late").length,
   };
 }
 

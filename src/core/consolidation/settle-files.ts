@@ -47,7 +47,7 @@ export function settleFiles(
   const firstOfBytes = new Map<string, ExaminedFile>();
   for (const file of preferDoubtful(ordered)) {
     const first = firstOfBytes.get(file.sha256);
-    if (first !== undefined && file.size > 0) {
+    if (first !== undefined && canBeIdentical(file)) {
       const reason = { code: "same-bytes", args: { file: first.file } } as const;
       settle(file, { status: "identical", reason }, unitOf(first));
       continue;
@@ -83,6 +83,11 @@ export function settleFiles(
     for (const [file, verdict] of choice.verdicts) settle(file, verdict, unitId);
   }
   return { files: ordered.flatMap((file) => files.get(file) ?? []), counted, reports };
+}
+
+/** Empty files and those of programs are alike without being copies of each other. */
+function canBeIdentical({ size, outcome }: ExaminedFile): boolean {
+  return size > 0 && (outcome.kind === "report" || outcome.status !== "ignored");
 }
 
 /**

@@ -55,8 +55,9 @@ export interface FindingArgs {
       | undefined;
     readonly operands: readonly Named[];
   };
-  /** An operand is unreadable, or the formula gives an error value. Never for a blank. */
+  /** An operand is unreadable, or the formula gives an error value. Never for a blank. One a cause. */
   "rule-not-evaluated": {
+    readonly rules: readonly string[];
     readonly operands: readonly Named[];
     readonly error?: string | undefined;
   };

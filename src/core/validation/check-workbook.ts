@@ -9,11 +9,7 @@ import { locateForm } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
 import { readUnitList } from "../recognition/read-unit-list.ts";
 import { parseReportPack } from "../report-pack/parse-report-pack.ts";
-import {
-  OwnershipSchema,
-  SchoolLevelSchema,
-  type ReportPack,
-} from "../report-pack/report-pack.ts";
+import { OwnershipSchema, SchoolLevelSchema, type ReportPack } from "../report-pack/report-pack.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { issuePack } from "./issue-pack.ts";
 import { issuedRules, type UnitKind } from "./issued-rule.ts";

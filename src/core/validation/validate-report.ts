@@ -1,6 +1,6 @@
 /** One submission against the pack's rules: verdict by verdict, and what is to be looked at. */
 import type { Finding } from "../finding/finding.ts";
-import { parseName } from "../report-pack/codes.ts";
+import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import { ruleApplies, type IssuedRule, type UnitKind } from "./issued-rule.ts";
 import { judgeRule } from "./judge-rule.ts";
 import { groupFalls, type FailedRule } from "./not-cumulative.ts";
@@ -25,7 +25,8 @@ export function validateReport(
   const source = operandSource(facts);
   const verdicts = new Map<string, VerdictToken>();
   const failed: FailedRule[] = [];
-  const notEvaluated: Finding[] = [];
+  const notEvaluated: Finding<"rule-not-evaluated">[] = [];
+  const wrong = wrongFigures(facts);
   for (const issued of rules) {
     if (!ruleApplies(issued, unit)) {
       verdicts.set(issued.verdict, "KHÔNG ÁP DỤNG");
@@ -34,7 +35,8 @@ export function validateReport(
     const judged = judgeRule(issued, source);
     if (judged.verdict === "fail") {
       const finding = ruleFinding(issued, facts, source);
-      failed.push({ issued, finding });
+      // One cause, one finding: a figure that is wrong by itself fails its rules as well.
+      if (!issued.operands.some(({ code }) => wrong.has(code))) failed.push({ issued, finding });
       verdicts.set(issued.verdict, verdictToken("fail", issued.rule.severity, finding.state));
       continue;
     }
@@ -42,7 +44,37 @@ export function validateReport(
     if (judged.verdict === "not-evaluated")
       notEvaluated.push(notEvaluatedFinding(issued, judged, facts));
   }
-  return { verdicts, findings: [...groupFalls(failed, facts, source), ...notEvaluated] };
+  return {
+    verdicts,
+    findings: [...groupFalls(failed, facts, source), ...groupByCause(notEvaluated)],
+  };
+}
+
+/** Figures that were read, but cannot be right whatever the others say. */
+function wrongFigures({ report }: ReportFacts): ReadonlySet<IndicatorCode> {
+  const codes = report.findings
+    .filter(({ code }) => code === "not-a-count" || code === "ratio-out-of-range")
+    .map(({ indicator }) => indicator as IndicatorCode);
+  return new Set(codes);
+}
+
+/** Rules that wait for the same cells are one note. */
+function groupByCause(
+  findings: readonly Finding<"rule-not-evaluated">[],
+): readonly Finding<"rule-not-evaluated">[] {
+  const groups = new Map<string, Finding<"rule-not-evaluated">>();
+  for (const finding of findings) {
+    const { operands, error, rules } = finding.args;
+    const key = error === undefined ? operands.map(({ code }) => code).join(" ") : rules.join(" ");
+    const first = groups.get(key);
+    groups.set(
+      key,
+      first === undefined
+        ? finding
+        : { ...first, args: { ...first.args, rules: [...first.args.rules, ...rules] } },
+    );
+  }
+  return [...groups.values()];
 }
 
 /** A note: the unreadable cell has its own finding, and says what to do. */
@@ -61,6 +93,7 @@ function notEvaluatedFinding(
     rule: rule.id,
     ...(figure?.sheet === undefined ? {} : { sheet: figure.sheet, cell: figure.cell }),
     args: {
+      rules: [rule.id],
       operands: operands
         .filter((one) => unreadable.size === 0 || unreadable.has(one.code))
         .map((one) => named(one, facts)),
