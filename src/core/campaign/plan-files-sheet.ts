@@ -83,7 +83,11 @@ export function planFilesSheet(
           ? { ...text(file, "body-link"), fileLink: file.replace(INSIDE, "") }
           : text(file, "body-text"),
     },
-    { heading: fileColumns.sha256[0], width: 18, cell: ({ sha256 }) => text(sha256, "body-code") },
+    {
+      heading: fileColumns.sha256[0],
+      width: 30,
+      cell: ({ sha256 }) => text(sha256, "body-checksum"),
+    },
     {
       heading: fileColumns.unitId[0],
       width: 14,

@@ -1,7 +1,17 @@
 /** What both sheets of the register share when they are written: cells, columns, looks. */
 import type { CellRange } from "../workbook/cell-address.ts";
-import type { StyleRole } from "../workbook/style-roles.ts";
-import type { CellPlan, SheetPlan, ValidationPlan } from "../workbook/workbook-plan.ts";
+import {
+  DEFAULT_FONT_SIZE,
+  styleRoles,
+  type RoleStyle,
+  type StyleRole,
+} from "../workbook/style-roles.ts";
+import type {
+  CellPlan,
+  RowHeightPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../workbook/workbook-plan.ts";
 import { plannedMoment } from "./cell-moment.ts";
 import type { ReceivedDecision } from "./decisions.ts";
 
@@ -72,11 +82,14 @@ export function planRegisterSheet<Row>(
     from: { row: 1, column },
     to: { row: rows.length, column },
   });
+  const cells = rows.map((row, index) =>
+    columns.map(({ cell }, column): CellPlan => ({ row: index + 1, column, ...cell(row) })),
+  );
   return {
     name,
     visibility: "visible",
     columns: columns.map(({ width }) => ({ width })),
-    rowHeights: [{ row: 0, height: 36 }],
+    rowHeights: [{ row: 0, height: 36 }, ...cells.flatMap((row) => rowHeight(row, columns))],
     cells: [
       ...columns.map(({ heading }, column): CellPlan => ({
         row: 0,
@@ -84,13 +97,7 @@ export function planRegisterSheet<Row>(
         value: heading,
         role: "table-head",
       })),
-      ...rows.flatMap((row, index) =>
-        columns.map(({ cell }, column): CellPlan => ({
-          row: index + 1,
-          column,
-          ...cell(row),
-        })),
-      ),
+      ...cells.flat(),
     ],
     validations:
       rows.length === 0
@@ -117,4 +124,25 @@ export function planRegisterSheet<Row>(
       footer: "&C&P/&N",
     },
   };
+}
+
+/** Characters of Times New Roman for each unit of a column's width, at the default size. */
+const CHARACTERS_PER_WIDTH = 0.85;
+const LINE_SPACING = 1.3;
+
+/** Programs do not fit rows of wrapped text by themselves; rows of one line are left to them. */
+function rowHeight(
+  cells: readonly CellPlan[],
+  columns: readonly { readonly width: number }[],
+): readonly RowHeightPlan[] {
+  const heights = cells.map(({ value, role = "plain", column }) => {
+    const { size = DEFAULT_FONT_SIZE }: RoleStyle = styleRoles[role];
+    const width = columns[column]?.width ?? 1;
+    const perLine = (width * CHARACTERS_PER_WIDTH * DEFAULT_FONT_SIZE) / size;
+    const lines = typeof value === "string" ? Math.ceil(value.length / perLine) : 1;
+    return lines > 1 ? lines * size * LINE_SPACING : 0;
+  });
+  const height = Math.ceil(Math.max(0, ...heights));
+  const [row] = cells.map((cell) => cell.row);
+  return height === 0 || row === undefined ? [] : [{ row, height }];
 }

@@ -66,6 +66,7 @@ export const styleRoles = {
     size: 9,
     color: "595959",
   },
+  "body-checksum": { border: "thin", vertical: "middle", size: 8, color: "595959", wrap: true },
   "body-missing": {
     border: "thin",
     horizontal: "center",

@@ -136,6 +136,16 @@ describe("planDecisionWorkbook", () => {
     }
   });
 
+  it("makes rows high enough for what wraps, and leaves rows of one line alone", () => {
+    const reason = "Thư đến ngày 24 nhưng mở ngày 25 vì văn phòng nghỉ";
+    const decisions: Decisions = {
+      received: [{ unitId: unitOf("MN-02").unitId, reason, by: "A" }],
+      files: [],
+    };
+    const [sheet] = planDecisionWorkbook({ units, files: [], decisions, createdAt }).sheets;
+    expect(sheet?.rowHeights?.map(({ row }) => row)).toEqual([0, 2]);
+  });
+
   it("decides nothing by itself", () => {
     expect(readDecisionWorkbook(snapshotOfPlan(plan))).toEqual({ ok: true, value: noDecisions });
   });
