@@ -46,6 +46,14 @@ export async function recalculateWithLibreOffice(file: string, outDir: string): 
   return convert(file, outDir, "xlsx:Calc MS Excel 2007 XML", ".xlsx");
 }
 
+/** The same for many workbooks with different names, in one start of the program. */
+export async function recalculateAllWithLibreOffice(
+  files: readonly string[],
+  outDir: string,
+): Promise<readonly string[]> {
+  return convertAll(files, outDir, "xlsx:Calc MS Excel 2007 XML", ".xlsx");
+}
+
 /** Prints a workbook. @returns Path of the `.pdf` in `outDir`, named like `file`. */
 export async function convertToPdf(file: string, outDir: string): Promise<string> {
   return convert(file, outDir, "pdf", ".pdf");
@@ -72,6 +80,17 @@ async function convert(
   filter: string,
   extension: string,
 ): Promise<string> {
+  const [out] = await convertAll([file], outDir, filter, extension);
+  if (out === undefined) throw new Error("LibreOffice wrote nothing");
+  return out;
+}
+
+async function convertAll(
+  files: readonly string[],
+  outDir: string,
+  filter: string,
+  extension: string,
+): Promise<readonly string[]> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error("LibreOffice is not installed");
   const profile = mkdtempSync(join(tmpdir(), "tonghop-libreoffice-"));
@@ -80,12 +99,13 @@ async function convert(
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), SETTINGS);
     mkdirSync(outDir, { recursive: true });
     const from = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const args = ["--headless", from, "--convert-to", filter, "--outdir", outDir, file];
+    const args = ["--headless", from, "--convert-to", filter, "--outdir", outDir, ...files];
     const { stderr } = await run(program, args, { timeout: TIMEOUT_MS });
-    const out = join(outDir, basename(file, extname(file)) + extension);
-    // It ends with 0 even when it could not open the file.
-    if (!existsSync(out)) throw new Error(`LibreOffice wrote nothing: ${stderr}`);
-    return out;
+    const written = files.map((file) => join(outDir, basename(file, extname(file)) + extension));
+    // It ends with 0 even when it could not open a file.
+    if (!written.every((out) => existsSync(out)))
+      throw new Error(`LibreOffice wrote nothing: ${stderr}`);
+    return written;
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -6,10 +6,10 @@
  * never disagree.
  */
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
-import { parseFormula } from "../formula/parse-formula.ts";
-import { nameOf } from "../report-pack/codes.ts";
+import { nameOf, parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatAbsoluteAddress, quoteSheetName } from "../workbook/cell-address.ts";
+import { computedFormula } from "./computed-formula.ts";
 import { audienceFormula, audienceOf } from "./audience.ts";
 import { dateBounds } from "./date-bounds.ts";
 import type { Form } from "./form.ts";
@@ -69,7 +69,7 @@ function drawIndicatorRow(
     isLimited ? `IF(${helperCell("applies", row)}=0,0,${formula})` : formula;
   if (isLimited) live(part, "applies", row, `IF(${applies},1,0)`, 1);
   else put(part, "applies", row, 1);
-  live(part, "state", row, only(stateOf(indicator)), isPrefilled ? 1 : 0);
+  live(part, "state", row, only(stateOf(indicator, layout)), isPrefilled ? 1 : 0);
   if (indicator.required && indicator.computed === undefined) {
     live(part, "blank", row, only(`IF(${state}=0,1,0)`), isPrefilled ? 0 : 1);
   } else put(part, "blank", row, 0);
@@ -90,13 +90,26 @@ export function isNumberOf(indicator: Indicator): boolean {
   return indicator.type !== "list" && canBeNone(indicator);
 }
 
-function stateOf(indicator: Indicator): string {
+function stateOf(indicator: Indicator, layout: FormLayout): string {
   const { code, section, type } = indicator;
   const none = `TRIM(${confirmationName(section)})="Có"`;
   if (type === "list") return `IF(COUNTA(${code})>0,1,IF(${none},1,0))`;
   // A cell that holds an empty text or spaces would be an error in arithmetic: no value.
   const blank = canBeNone(indicator) ? `IF(${none},IF(LEN(${code})=0,1,2),0)` : "0";
-  return stateFormula(code, validity(indicator), blank);
+  const state = stateFormula(code, validity(indicator), blank);
+  const parts = partStates(indicator, layout).join(",");
+  // The formula counts a part without value as 0; the core gives no value at all.
+  return parts === "" ? state : `IF(MAX(${parts})=2,2,IF(MIN(${parts})=0,0,${state}))`;
+}
+
+/** States of the figures that a computed one cannot do without. */
+function partStates({ computed }: Indicator, layout: FormLayout): readonly string[] {
+  if (computed === undefined) return [];
+  return computedFormula(computed).operands.flatMap(({ name, needsValue }) => {
+    const code = parseName(name)?.code;
+    const place = code === undefined ? undefined : layout.places.get(code);
+    return place === undefined || !needsValue ? [] : [helperCell("state", place.helper)];
+  });
 }
 
 function stateFormula(name: string, valid: string | undefined, blank = "0"): string {
@@ -141,14 +154,14 @@ function wrongFormula(layout: FormLayout, place: IndicatorPlace): string | undef
   const { code, type, computed } = indicator;
   const state = helperCell("state", helper);
   if (type === "list") return rowsWithoutKey(layout, indicator);
+  // What is wrong with a computed figure is wrong with its parts, and counted there.
+  if (computed !== undefined) return undefined;
   const bad =
-    computed !== undefined
-      ? undefined
-      : type === "integer"
-        ? `OR(N(${code})<0,N(${code})<>INT(N(${code})))`
-        : type === "ratio"
-          ? `OR(N(${code})<0,N(${code})>1)`
-          : undefined;
+    type === "integer"
+      ? `OR(N(${code})<0,N(${code})<>INT(N(${code})))`
+      : type === "ratio"
+        ? `OR(N(${code})<0,N(${code})>1)`
+        : undefined;
   if (bad === undefined) return `IF(${state}=2,1,0)`;
   return `IF(${state}=2,1,IF(${state}=1,IF(${bad},1,0),0))`;
 }
@@ -226,9 +239,7 @@ function blankState(form: Form, indicator: Indicator): boolean {
 /** What a computed cell shows before anything is typed. */
 export function blankValue(form: Form, { computed }: Indicator): number | string | null {
   if (computed === undefined) return null;
-  const parsed = parseFormula(computed);
-  if (!parsed.ok) throw new Error(`Formula of a computed indicator does not parse: ${computed}`);
-  const value = evaluateFormula(parsed.value, form.source.valueOf);
+  const value = evaluateFormula(computedFormula(computed), form.source.valueOf);
   return typeof value === "number" || typeof value === "string" ? value : null;
 }
 

@@ -2,11 +2,11 @@
 import { romanNumber } from "../presentation/roman-number.ts";
 import { heightOfText } from "../presentation/row-height.ts";
 import { sheetFormula } from "../formula/sheet-formula.ts";
-import { parseFormula } from "../formula/parse-formula.ts";
 import { nameOf } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
+import { computedFormula } from "./computed-formula.ts";
 import type { Form } from "./form.ts";
 import {
   isLongText,
@@ -165,7 +165,7 @@ function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPla
     return;
   }
   if (indicator.computed !== undefined) {
-    const formula = computedFormula(indicator.computed);
+    const formula = sheetFormula(computedFormula(indicator.computed));
     part.put(at, blankValue(form, indicator) ?? "", "computed", { ...format, formula });
     return;
   }
@@ -177,13 +177,6 @@ function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPla
   } else part.put(at, null, inputRole(indicator), { ...format, unlocked: true });
   const range = { from: at, to: { row, column: last } };
   part.validations.push(inputValidation(indicator, range, form.campaign));
-}
-
-/** Writes a pack's own formula for a sheet; the pack was checked before it was issued. */
-function computedFormula(text: string): string {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(`Formula of a computed indicator does not parse: ${text}`);
-  return sheetFormula(parsed.value);
 }
 
 function inputRole({ type }: Indicator): StyleRole {

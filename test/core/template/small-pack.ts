@@ -220,14 +220,11 @@ export const smallPack: ReportPack = ReportPackSchema.parse({
       scope: "between",
       each: { nature: ["cumulative"] },
     }),
-    rule(
-      "K-CK-01",
-      "note",
-      "=ABS(X-X_CK)<=10",
-      "{label}: kỳ này {X}, cùng kỳ năm trước {X_CK}.",
-      { scope: "between", each: { codes: ["TT_01_01", "DN_01_02"] } },
-    ),
-    rule("K-VB-01", "note", '=TU_01_02<>TU_01_02_KT', "Kế hoạch trùng số với kỳ trước.", {
+    rule("K-CK-01", "note", "=ABS(X-X_CK)<=10", "{label}: kỳ này {X}, cùng kỳ năm trước {X_CK}.", {
+      scope: "between",
+      each: { codes: ["TT_01_01", "DN_01_02"] },
+    }),
+    rule("K-VB-01", "note", "=TU_01_02<>TU_01_02_KT", "Kế hoạch trùng số với kỳ trước.", {
       scope: "between",
     }),
     rule(
