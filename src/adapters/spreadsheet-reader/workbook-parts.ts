@@ -43,9 +43,15 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
   if (sheets.length === 0) throw damaged("no worksheet");
   if (sheets.length > MAX_SHEETS) throw unsafe("too-many-sheets");
   const target = (type: string): string | undefined =>
-    [...targets, ...roots].find((one) => one.type === type && parts.has(one.target))?.target;
-  const [sharedStrings, styles] = [target("sharedStrings"), target("styles")];
-  const core = target("core-properties");
+    [...targets, ...roots].find((one) => one.type === type && !one.isExternal)?.target;
+  const present = (part: string | undefined): string | undefined =>
+    part !== undefined && parts.has(part) ? part : undefined;
+  // Without its formats a workbook would read as if it had no dates.
+  const styles = target("styles");
+  if (styles !== undefined && !parts.has(styles)) throw damaged("missing styles");
+  // Shared strings may be missing as long as no cell asks for one.
+  const sharedStrings = present(target("sharedStrings"));
+  const core = present(target("core-properties"));
   return {
     workbook,
     workbookXml,

@@ -140,7 +140,11 @@ function readEntry(
     LOCAL_SIZE +
     view.getUint16(headerStart + 26, true) +
     view.getUint16(headerStart + 28, true);
-  const name = normaliseName(bytes.subarray(nameStart, nameStart + nameLength));
+  const stored = bytes.subarray(nameStart, nameStart + nameLength);
+  const name = normaliseName(stored);
+  // Both places name an entry: a part must not get lost because one of them is wrong.
+  if (stored.some((byte, index) => byte !== bytes[headerStart + LOCAL_SIZE + index]))
+    throw damaged();
   const crc = view.getUint32(at + 16, true);
   if (method === 0 && size !== compressedSize) throw damaged();
   return {
