@@ -14,14 +14,13 @@ export interface OverviewParagraph {
 /** Statuses of units whose figures are not there yet, the clearest first. */
 const waitingStatuses: readonly UnitStatus[] = ["missing", "unreadable", "to-decide"];
 
-/** How the room is shared, in reading order. */
+/** How the room is shared, in reading order, and the lines that each has in any case. */
 const SHARES = [
-  { make: waiting, share: 0.4 },
-  { make: toFix, share: 0.2 },
-  { make: commonProblems, share: 0.25 },
-  { make: ruleSwitches, share: 0.15 },
+  { make: waiting, share: 0.4, least: 4 },
+  { make: toFix, share: 0.2, least: 2 },
+  { make: commonProblems, share: 0.25, least: 2 },
+  { make: ruleSwitches, share: 0.15, least: 2 },
 ];
-const MIN_LINES = 2;
 
 /**
  * Who is missing, who must fix figures, common problems and rule switches, cut to the room that the
@@ -39,9 +38,9 @@ export function overviewParagraphs(
   const room = Math.max(0, points - SHARES.length * lineHeight);
   let spare = 0;
   // The last are made first: what they leave goes to the names of who is missing.
-  const made = SHARES.toReversed().map(({ make, share: part }) => {
+  const made = SHARES.toReversed().map(({ make, share: part, least }) => {
     const share = room * part + spare;
-    const lines = Math.max(MIN_LINES, Math.floor(share / lineHeight));
+    const lines = Math.max(least, Math.floor(share / lineHeight));
     const paragraph = make(context, { lines, width });
     const taken = paragraph.lines.reduce(
       (sum, line) => sum + heightOfText(line, width, "paragraph"),

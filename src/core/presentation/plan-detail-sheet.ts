@@ -1,4 +1,3 @@
-import { indicatorHeading } from "./indicator-heading.ts";
 import type { ResultUnit, Total } from "../consolidation/result.ts";
 import { unitStatusLabel } from "../locale/labels.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
@@ -12,7 +11,8 @@ import {
   pageBreaks,
   type DetailColumn,
 } from "./detail-columns.ts";
-import { detailHead, type DetailGroup, type DetailLayout, type RowSpan } from "./detail-layout.ts";
+import { detailHead, type DetailGroup, type RowSpan } from "./detail-layout.ts";
+import { putDetailHead, putDetailLegend } from "./detail-head.ts";
 import { figureCell } from "./figure-cell.ts";
 import { heightOfText } from "./row-height.ts";
 import { romanNumber } from "./roman-number.ts";
@@ -36,7 +36,7 @@ export function planDetailSheet(context: SummaryContext): SheetPlan {
     ...DETAIL_LEAD_WIDTHS,
     ...columns.map((column) => column.width),
   ]);
-  putHead(draft, context);
+  putDetailHead(draft, context);
   layout.groups.forEach((group, index) => {
     putGroup(draft, context, group, romanNumber(index + 1));
   });
@@ -47,7 +47,7 @@ export function planDetailSheet(context: SummaryContext): SheetPlan {
     hull: layout.body,
     totals: context.result.totals,
   });
-  putLegend(draft, context);
+  putDetailLegend(draft, context);
   return draft.plan({
     visibility: "visible",
     freeze: { row: detailHead.code + 1, column: LAST_REPEATED_COLUMN + 1 },
@@ -63,52 +63,6 @@ export function planDetailSheet(context: SummaryContext): SheetPlan {
       footer: pageFooter(summarySheets.detail),
     },
   });
-}
-
-function lastColumnOfFirstPage({ bands, columnCount }: DetailLayout): number {
-  return pageBreaks(bands)[0] ?? columnCount - 1;
-}
-
-/** Explains the marks beside the repeated columns, so that it is printed once. */
-function putLegend(draft: SheetDraft, { layout, text }: SummaryContext): void {
-  const to = lastColumnOfFirstPage(layout);
-  text.legend.forEach((line, index) => {
-    draft.span(layout.totalRow + 2 + index, { from: detailLead.area, to }, line, "note");
-  });
-}
-
-function putHead(draft: SheetDraft, context: SummaryContext): void {
-  const { text, heading, layout } = context;
-  // Beside the repeated columns, so that the title is printed whole, and once.
-  const onFirstPage = { from: detailLead.area, to: lastColumnOfFirstPage(layout) };
-  draft.span(detailHead.title, onFirstPage, text.detailTitle, "title");
-  draft.span(
-    detailHead.subtitle,
-    onFirstPage,
-    `${heading.pack}. ${heading.period}. ${heading.asOf}.`,
-    "note-center-wrap",
-  );
-  draft.span(detailHead.note, onFirstPage, heading.coverage, "note-center-wrap");
-  [text.number, text.unit, text.area, text.status, text.file].forEach((title, column) => {
-    draft.block(
-      { from: { row: detailHead.section, column }, to: { row: detailHead.code, column } },
-      title,
-      "table-head",
-    );
-  });
-  for (const { title, columns } of layout.bands) {
-    const from = columns[0]?.column ?? 0;
-    draft.span(
-      detailHead.section,
-      { from, to: from + columns.length - 1 },
-      title,
-      columns.length > 1 ? "table-head" : "column-head",
-    );
-    for (const { indicator, column } of columns) {
-      draft.put(detailHead.label, column, indicatorHeading(context, indicator), "column-head");
-      draft.put(detailHead.code, column, indicator.code, "body-code");
-    }
-  }
 }
 
 function putGroup(

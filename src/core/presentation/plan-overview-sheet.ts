@@ -11,15 +11,15 @@ import { totalCellValue } from "./total-value.ts";
 import { visibleBlank } from "./visible-blank.ts";
 
 /** Twelve equal columns over a portrait page; everything is merged over some of them. */
-const GRID = Array.from({ length: 12 }, () => 7.4);
+const GRID = Array.from({ length: 12 }, () => 8);
 const ALL = { from: 0, to: GRID.length - 1 };
 const LAST_LEFT_COLUMN = 4;
 /** Rows of headline indicators that leave room for the rest of the page. */
 const MAX_HEADLINES = 14;
 /** Sensitive totals over fewer units would tell one unit's figure. */
 const SENSITIVE_UNITS = 5;
-/** Points of text that one A4 page holds at a size that can still be read (about 85 %). */
-const PAGE_POINTS = 830;
+/** Points of text that one A4 page holds at a size that can still be read (about 80 %, so 9.5 points). */
+const PAGE_POINTS = 900;
 const SIGNATURE_POINTS = 150;
 
 /**

@@ -1,3 +1,4 @@
+import { instantInZone } from "../campaign/time-zone.ts";
 import type { ConsolidationResult } from "../consolidation/result.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { WorkbookPlan } from "../workbook/workbook-plan.ts";
@@ -24,7 +25,7 @@ export function planSummaryWorkbook(result: ConsolidationResult, pack: ReportPac
   const totals = planTotalsSheet(context);
   return {
     title: `${context.text.workbookTitle}: ${context.heading.period}`,
-    createdAt: new Date(result.asOf).toISOString(),
+    createdAt: new Date(instantInZone(result.asOf, result.campaign.timeZone)).toISOString(),
     sheets: [
       planOverviewSheet(context, totals.totalCellOf),
       totals.plan,
