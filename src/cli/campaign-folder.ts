@@ -67,7 +67,7 @@ export async function openCampaignFolder(dir: string): Promise<CampaignFolder> {
     previous: await readEarlier(dir, folderNames.previous, pack, campaign, previousFigures),
     samePeriod: await readEarlier(dir, folderNames.samePeriod, pack, campaign, samePeriodFigures),
   });
-  return { dir, context, decisions: await readDecisions(dir) };
+  return { dir, context, decisions: await readDecisions(dir, campaign.timeZone) };
 }
 
 /** Reads and checks a pack. @throws {ProblemsError} With the position of what is wrong. */
@@ -99,8 +99,9 @@ async function readEarlier(
   return valueOrThrow(figuresOf(pack, campaign, await readResult(path, name), name));
 }
 
-async function readDecisions(dir: string): Promise<Decisions> {
+async function readDecisions(dir: string, timeZone: string): Promise<Decisions> {
   const path = join(dir, folderNames.decisions);
   if (!(await exists(path))) return noDecisions;
-  return valueOrThrow(readDecisionWorkbook(await readWorkbookFile(path), folderNames.decisions));
+  const workbook = await readWorkbookFile(path);
+  return valueOrThrow(readDecisionWorkbook(workbook, folderNames.decisions, timeZone));
 }

@@ -91,6 +91,7 @@ export async function mergeOutputs(
     files: result.files,
     decisions,
     createdAt: summary.createdAt,
+    timeZone: context.campaign.timeZone,
   });
   return [
     { path: join(dir, folderNames.result), bytes: formatResult(result) },

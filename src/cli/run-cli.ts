@@ -1,5 +1,6 @@
 /** The command line: arguments to commands, failures to sentences and exit codes. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { parseWrittenTime } from "../core/campaign/written-time.ts";
 import { problemMessage } from "../core/locale/problem-messages.ts";
 import type { Language } from "../core/locale/language.ts";
 import { checkReports } from "./commands/check-command.ts";
@@ -134,7 +135,7 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
       finish(await checkReports(shellOf(own), files, own));
     });
   command(program, "merge <dir>", commands.merge)
-    .option("--as-of <time>", options.asOf)
+    .option("--as-of <time>", options.asOf, moment)
     .option("--received <file>", options.received)
     .option("--assign <file=unit>", options.assign, collect, [])
     .option("--only-accepted", options.onlyAccepted)
@@ -164,6 +165,12 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError(text);
   return Number(text);
+}
+
+/** Checked before anything is read; the campaign's zone is added when it is known. */
+function moment(text: string): string {
+  if (parseWrittenTime(text) === undefined) throw new InvalidArgumentError(text);
+  return text;
 }
 
 function periodList(text: string): readonly string[] {

@@ -65,6 +65,9 @@ export function honestReport(
   const trainings = grown("TU_03_01", 0, 2);
   const models = growModels(before?.models ?? [], random);
   const forms = grown("CC_04_01", 20, 90);
+  const satisfied =
+    Number(earlier?.["CC_04_02"] ?? 0) +
+    Math.ceil(((forms - Number(earlier?.["CC_04_01"] ?? 0)) * random.between(85, 100)) / 100);
   const dialogues = grown("DT_01_01", ordinal === 1 ? 1 : ordinal === 3 ? 1 : 0, 1);
   const hasNewDialogue = dialogues > Number(earlier?.["DT_01_01"] ?? 0);
   const answered = grown("DT_01_05", 1, 9);
@@ -94,7 +97,7 @@ export function honestReport(
     DV_08_04: kept("DV_08_04", () => random.between(Math.min(5, total), total)),
     CC_05_01: grown("CC_05_01", 0, 2),
     CC_04_01: forms,
-    CC_04_02: Math.min(forms, Number(earlier?.["CC_04_02"] ?? 0) + random.between(15, 20)),
+    CC_04_02: satisfied,
     DD_01_01: 0,
     DT_01_01: dialogues,
     DT_01_07: hasNewDialogue

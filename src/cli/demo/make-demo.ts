@@ -64,7 +64,10 @@ export async function makeDemo(dir: string, settings: DemoSettings): Promise<Dem
     const assignments = isLast
       ? assign(units, reports, before, random)
       : units.map((unit) => honestAssignment(unit, reports, before));
-    const post = new DemoPost(folder, random, earlier?.folder);
+    const post = new DemoPost(folder, random, {
+      ...(earlier === undefined ? {} : { earlier: earlier.folder }),
+      namesakes: assignments.filter((one) => one.fileFault === undefined).map((one) => one.unit),
+    });
     const { files, faults } = await sendAll(post, assignments, settings.onProgress);
     const merge = await receiveAndMerge(folder, files);
     if (isLast) return finish(folder, files, faults, merge);

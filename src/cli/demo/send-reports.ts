@@ -51,18 +51,25 @@ const SAVED = "T03:15:00.000Z";
 /**
  * Makes what the schools of a campaign send.
  *
- * @param earlier - The campaign of the period before, whose workbook somebody sends by mistake.
+ * `earlier` is the campaign of the period before, whose workbook somebody sends by mistake;
+ * `namesakes` are schools that send their own files, after which somebody names his.
  */
 export class DemoPost {
   readonly #folder: CampaignFolder;
   readonly #earlier: CampaignFolder | undefined;
+  readonly #namesakes: readonly Unit[];
   readonly #random: Random;
   readonly #names: ReadonlyMap<UnitId, string>;
   #common: WorkbookPlan | undefined;
 
-  constructor(folder: CampaignFolder, random: Random, earlier?: CampaignFolder) {
+  constructor(
+    folder: CampaignFolder,
+    random: Random,
+    more: { readonly earlier?: CampaignFolder; readonly namesakes?: readonly Unit[] } = {},
+  ) {
     this.#folder = folder;
-    this.#earlier = earlier;
+    this.#earlier = more.earlier;
+    this.#namesakes = more.namesakes ?? [];
     this.#random = random;
     this.#names = templateFileNames(folder.context.inForce, folder.context.campaign);
   }
@@ -172,10 +179,8 @@ export class DemoPost {
 
   #sender({ unit, report, before }: Assignment): Sender {
     const fileName = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
-    const { inForce, campaign, pack } = this.#folder.context;
-    const other = inForce.find(
-      (one) => one.unitId !== unit.unitId && one.level !== unit.level,
-    );
+    const { campaign, pack } = this.#folder.context;
+    const other = this.#namesakes.find((one) => one.level !== unit.level);
     const changed = (changes: Readonly<Record<string, number>>, lost: readonly string[] = []) => {
       const figures = { ...report.figures, ...changes };
       for (const code of lost) Reflect.deleteProperty(figures, code);
