@@ -77,6 +77,8 @@ function drawFields(part: SheetPart, form: Form): void {
   const label: [number, number] = [columns.number, columns.code];
   const unit = { row: reportRows.unit, column: columns.label };
   const date = { row: reportRows.date, column: columns.label };
+  part.height(reportRows.unit, 20);
+  part.height(reportRows.date, 20);
   part.span(reportRows.unit, label, "Tên đơn vị:", "field-label");
   part.span(reportRows.date, label, "Ngày báo cáo:", "field-label");
   if (form.respondent.kind === "unit") part.put(unit, form.respondent.unit.name, "bold");

@@ -5,7 +5,7 @@ import { sheetFormula } from "../formula/sheet-formula.ts";
 import { nameOf } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
-import { formatCellAddress } from "../workbook/cell-address.ts";
+import { formatCellAddress, formatColumn, type CellRange } from "../workbook/cell-address.ts";
 import { computedFormula } from "./computed-formula.ts";
 import type { Form } from "./form.ts";
 import {
@@ -18,7 +18,7 @@ import {
 import { blankValue } from "./helper-block.ts";
 import { inputValidation, yesNo } from "./input-validation.ts";
 import { figureFormat, plannedFigure } from "./planned-figure.ts";
-import { rowStatus, verdictCondition } from "./row-status.ts";
+import { MISSING, rowStatus, verdictCondition } from "./row-status.ts";
 import { onlyCell, type CellExtras, type SheetPart } from "./sheet-part.ts";
 import {
   confirmationName,
@@ -46,9 +46,10 @@ export function drawReportTable(part: SheetPart, form: Form, layout: FormLayout)
   const hasLongTexts = form.indicators.some(isLongText);
   if (hasLongTexts) {
     part.put({ row: reportRows.head, column: columns.textPrevious }, "Lời kỳ trước", "table-head");
-    part.put({ row: reportRows.head, column: columns.textNote }, "Ghi chú cho lời", "table-head");
+    part.put({ row: reportRows.head, column: columns.textNote }, "Ghi chú thêm", "table-head");
   }
   for (const section of layout.sections) drawSection(part, form, layout, section);
+  colourStatuses(part, layout);
 }
 
 function drawSection(
@@ -202,15 +203,29 @@ function formatOf(indicator: Indicator): CellExtras {
 
 /** Colours only repeat what the status says in words: pasting over a cell removes them. */
 function colourRow(part: SheetPart, form: Form, place: IndicatorPlace): void {
-  const value = onlyCell({ row: place.row, column: columns.value });
-  const status = onlyCell({ row: place.row, column: columns.status });
+  const range = onlyCell({ row: place.row, column: columns.value });
   for (const [verdict, role] of [
     ["CẦN SỬA", "must-fix"],
     ["CẦN LÀM RÕ", "must-clarify"],
   ] as const) {
     const formula = verdictCondition(place, form, verdict);
-    if (formula === undefined) continue;
-    part.formats.push({ kind: "formula", range: value, formula, role });
-    part.formats.push({ kind: "formula", range: status, formula, role });
+    if (formula !== undefined) part.formats.push({ kind: "formula", range, formula, role });
   }
+}
+
+function colourStatuses(part: SheetPart, layout: FormLayout): void {
+  const first = reportRows.head + 1;
+  const rows = (from: number, to: number): CellRange => ({
+    from: { row: first, column: from },
+    to: { row: layout.foot - 1, column: to },
+  });
+  const status = `$${formatColumn(columns.status)}${first + 1}`;
+  const own = rows(columns.status, columns.status);
+  const whole = rows(columns.number, columns.status);
+  part.formats.push(
+    { kind: "formula", range: own, formula: `${status}="Cần sửa"`, role: "must-fix" },
+    { kind: "formula", range: own, formula: `${status}="Cần làm rõ"`, role: "must-clarify" },
+    { kind: "formula", range: own, formula: `${status}="${MISSING}"`, role: "muted" },
+    { kind: "formula", range: whole, formula: `${status}="KHÔNG ÁP DỤNG"`, role: "muted" },
+  );
 }

@@ -24,7 +24,7 @@ export const reportColumns = {
 } as const;
 
 /** Widths of these columns, in characters. */
-export const reportWidths: readonly number[] = [5, 10, 44, 10, 14, 12, 22, 16, 24, 24];
+export const reportWidths: readonly number[] = [5, 10, 44, 10, 14, 12, 22, 19, 24, 24];
 
 /** Columns of `Kiểm tra`, from 0; hidden from `code` on. */
 export const checkColumns = {

@@ -1,5 +1,4 @@
 /** `Kiểm tra` and the core agree: another program's verdicts against `validateReport`'s. */
-import { checkWorkbook } from "../../../src/core/validation/check-workbook.ts";
 import { readReport } from "../../../src/core/reading/read-report.ts";
 import { locateForm } from "../../../src/core/recognition/locate-form.ts";
 import { referenceCode } from "../../../src/core/validation/reference-code.ts";
@@ -14,7 +13,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { withLibreOffice } from "../../libreoffice.ts";
-import { namedValue, recalculated } from "./recalculated.ts";
+import { namedValue, recalculated, verdictsOf } from "./recalculated.ts";
 import { smallCampaign, smallIssued, someUnit, someUnits } from "./small-pack.ts";
 
 const issuedAt = "2024-04-01T08:00:00+07:00";
@@ -229,19 +228,7 @@ withLibreOffice("native checks", () => {
   };
 
   it.each(cases)("agree with the core: $why", (filled) => {
-    const workbook = calculated(filled);
-    const checked = checkWorkbook(workbook);
-    if (checked.outcome !== "checked") throw new Error(checked.outcome);
-    const native: Record<string, unknown> = {};
-    const core: Record<string, unknown> = {};
-    for (const [name, verdict] of checked.verdicts) {
-      const shown = namedValue(workbook, name);
-      // A unit's own template shows only what applies to it.
-      if (shown === undefined && verdict === "KHÔNG ÁP DỤNG") continue;
-      native[name] = shown;
-      // Where the native check waits for a cleaner cell, the core may know already.
-      core[name] = shown === "CHƯA ĐỦ SỐ LIỆU" ? shown : verdict;
-    }
+    const { native, core } = verdictsOf(calculated(filled));
     expect(native).toEqual(core);
   });
 

@@ -11,6 +11,7 @@ import {
   type CellScalar,
   type WorkbookSnapshot,
 } from "../../../src/core/workbook/workbook-snapshot.ts";
+import { checkWorkbook } from "../../../src/core/validation/check-workbook.ts";
 import { recalculateAllWithLibreOffice } from "../../libreoffice.ts";
 
 /** Writes plans, lets LibreOffice calculate them and reads the results, in order. */
@@ -40,4 +41,29 @@ export function namedValue(workbook: WorkbookSnapshot, name: string): CellScalar
   const sheet = target && sheetNamed(workbook, target.sheet);
   if (target === undefined || sheet === undefined) return undefined;
   return cellAt(sheet, target.from)?.value ?? null;
+}
+
+export interface Verdicts {
+  readonly native: Readonly<Record<string, unknown>>;
+  readonly core: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What `Kiểm tra` shows and what `tonghop check` says, by verdict name.
+ *
+ * Where the native check waits for a cleaner cell, the core may know already; and a unit's own
+ * template shows only what applies to it.
+ */
+export function verdictsOf(workbook: WorkbookSnapshot): Verdicts {
+  const checked = checkWorkbook(workbook);
+  if (checked.outcome !== "checked") throw new Error(checked.outcome);
+  const native: Record<string, unknown> = {};
+  const core: Record<string, unknown> = {};
+  for (const [name, verdict] of checked.verdicts) {
+    const shown = namedValue(workbook, name);
+    if (shown === undefined && verdict === "KHÔNG ÁP DỤNG") continue;
+    native[name] = shown;
+    core[name] = shown === "CHƯA ĐỦ SỐ LIỆU" ? shown : verdict;
+  }
+  return { native, core };
 }
