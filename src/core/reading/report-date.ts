@@ -8,7 +8,7 @@ import type { ReadingContext } from "./read-scalar.ts";
 import type { Subject } from "./subject.ts";
 
 const NAME = "BC_NGAY";
-const label: LocalText = { vi: "Ngày lập báo cáo", en: "Date of the report" };
+const label: LocalText = { vi: "Ngày báo cáo", en: "Date of the report" };
 
 /** Reads `BC_NGAY`, which every report needs; `null` where the form has no such cell. */
 export function readReportDate(

@@ -1,6 +1,6 @@
 /** The words of a file or folder name, with what belongs to no school's name taken out. */
 import { foldDiacritics } from "../reading/fold-diacritics.ts";
-import { nameTokens } from "./name-tokens.ts";
+import { nameTokens, separateCapitals } from "./name-tokens.ts";
 
 /** Stands where a name cannot go on: a date, a period, a bracket, a word about the file. */
 export const BREAK = "|";
@@ -14,6 +14,10 @@ const NUMBERS: readonly RegExp[] = [
   /(?<![a-z])(?:lan|ban|ver|v|quy|ky|thang|nam|hk|nam hoc)[ ._-]?(?:\d{1,4}|i{1,3}|iv)(?![a-z\d])/gu,
   /(?<!\d)20\d{2}(?!\d)/gu,
 ];
+
+/** The comma of "TH, THCS và THPT" ends no name. */
+const LEVELS =
+  /(?<![a-z])(th|thcs|tieu hoc|trung hoc co so)[ _]*,[ _]*(?=(?:thcs|thpt|trung hoc)(?![a-z]))/gu;
 
 /**
  * Words that people put into names of files. Words that are also parts of names of schools (`Đông`,
@@ -53,7 +57,7 @@ const fileWords = new Set(
  * @returns Words as in names of schools, and `BREAK` where no name goes on.
  */
 export function fileNameTokens(name: string): readonly string[] {
-  const folded = foldDiacritics(name.normalize("NFC").toLowerCase());
+  const folded = foldDiacritics(separateCapitals(name).toLowerCase()).replace(LEVELS, "$1 ");
   const foreign = [...NUMBERS, PHRASES];
   const own = foreign.reduce((text, pattern) => text.replace(pattern, " | "), folded);
   const pieces = own.split(/[|()[\]{},;+=]| [-–—] |!/u);

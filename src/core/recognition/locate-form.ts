@@ -1,9 +1,10 @@
 /** Where each code's cell is in a received workbook. */
 import { nameOf, type IndicatorCode, type NameAspect } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
-import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
 import { findCodeRows, type CodeRow } from "./code-rows.ts";
+import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
 
 export type { CellPlace, ListPlace };
@@ -70,8 +71,11 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     samePeriod: namedPlaces(workbook, codes, "same-period"),
     notes: byColumn("note"),
     lists: new Map([...lists].flatMap(([code, list]) => (list ? [[code, list.place]] : []))),
-    confirmations: confirmationPlaces(workbook, pack),
-    ...reportCells(workbook),
+    confirmations: new Map([
+      ...confirmationsBelow([...rows.values()].flat().sort(inOrder), pack),
+      ...confirmationPlaces(workbook, pack),
+    ]),
+    ...reportCells(workbook, new Set([...values.values()].map(({ sheet }) => sheet))),
     lost,
     doubled,
     moved: movedCodes(named, rows),
@@ -121,6 +125,11 @@ function asidePlaces(
   });
 }
 
+/** Rows of one sheet from the top. */
+function inOrder(a: CodeRow, b: CodeRow): number {
+  return a.sheet === b.sheet ? a.row - b.row : a.sheet.name < b.sheet.name ? -1 : 1;
+}
+
 function confirmationPlaces(
   workbook: WorkbookSnapshot,
   { sections }: ReportPack,
@@ -133,9 +142,13 @@ function confirmationPlaces(
   );
 }
 
-function reportCells(workbook: WorkbookSnapshot): Pick<FormLocation, "reportDate" | "unitName"> {
-  const reportDate = placeOfName(workbook, "BC_NGAY");
-  const unitName = placeOfName(workbook, "BC_DONVI");
+/** By name, else by the words beside them on the sheets that hold figures. */
+function reportCells(
+  workbook: WorkbookSnapshot,
+  sheets: ReadonlySet<SheetSnapshot>,
+): Pick<FormLocation, "reportDate" | "unitName"> {
+  const reportDate = placeOfName(workbook, "BC_NGAY") ?? placeBesideLabel(sheets, "ngày báo cáo");
+  const unitName = placeOfName(workbook, "BC_DONVI") ?? placeBesideLabel(sheets, "tên đơn vị");
   return {
     ...(reportDate === undefined ? {} : { reportDate }),
     ...(unitName === undefined ? {} : { unitName }),

@@ -6,11 +6,15 @@ import { knownNames } from "./unit-names.ts";
 
 /**
  * Units that a whole name fits: those called exactly so, else those of the same kind and own name.
- * A name that does not tell its kind fits every kind.
+ * A name that does not tell its kind fits every kind. An id in parentheses behind the name, as the
+ * common workbook writes for schools of one name, decides.
  */
 export function unitsNamed(name: string, units: readonly Unit[]): readonly UnitId[] {
-  const names = knownNames(units);
   const written = comparable(name);
+  const id = /\(([^()]+)\)$/u.exec(written)?.[1];
+  const byId = units.filter(({ unitId }) => unitId.toLowerCase() === id);
+  if (byId.length > 0) return unique(byId);
+  const names = knownNames(units);
   const exact = names.filter((one) => one.written === written);
   if (exact.length > 0) return unique(exact);
   const { type, proper, otherProper } = nameParts(name);

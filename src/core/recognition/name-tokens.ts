@@ -19,9 +19,12 @@ const ROMAN = new Map([
   ["x", "10"],
 ]);
 
-/** Splits a name into comparable words; everything but letters and digits separates. */
+/**
+ * Splits a name into comparable words; everything but letters and digits separates, and so does a
+ * capital within a word (`MNSonCa`).
+ */
 export function nameTokens(text: string): readonly string[] {
-  const folded = foldDiacritics(text.normalize("NFC").toLowerCase());
+  const folded = foldDiacritics(separateCapitals(text).toLowerCase());
   return (folded.match(/[a-z]+|\d+/gu) ?? []).map(oneSpelling);
 }
 
@@ -36,6 +39,14 @@ export function joinTokens(tokens: readonly string[]): string {
   return words
     .filter((word, at) => !(word === "so" && at > 0 && /^\d/u.test(words[at + 1] ?? "")))
     .reduce((joined, word) => joined + (isBetweenDigits(joined, word) ? " " : "") + word, "");
+}
+
+/** `MNSonCa` is `MN Son Ca`; words all in capitals stay. */
+export function separateCapitals(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .replace(/(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, " ");
 }
 
 function isBetweenDigits(before: string, after: string): boolean {

@@ -8,14 +8,19 @@ export interface SchoolTypeWords {
 }
 
 const phrases: readonly (readonly [string, string])[] = [
-  ["mn", "mam non|mau giao|nha tre|lop mau giao doc lap|nhom tre doc lap|mn|mg|nt|lmg|mntt|mgtt"],
+  [
+    "mn",
+    "lop mau giao doc lap|lop mg doc lap|nhom tre doc lap|mau giao doc lap|mg doc lap|lop mau giao|" +
+      "lop mg|nhom tre|mam non|mau giao|nha tre|lmg|mntt|mgtt|mn|mg|nt",
+  ],
   ["thcs", "trung hoc co so|pho thong co so|thcs|ptcs|cap 2|cap ii"],
   ["thpt", "trung hoc pho thong|thpt|ptth|cap 3|cap iii"],
   ["th", "tieu hoc|th|cap 1|cap i"],
   [
     "gdtx",
     "trung tam giao duc nghe nghiep giao duc thuong xuyen|trung tam giao duc thuong xuyen|" +
-      "giao duc thuong xuyen|ttgdnn gdtx|gdnn gdtx|ttgdtx|tt gdtx|gdtx",
+      "giao duc thuong xuyen|trung tam gdnn gdtx|trung tam gdtx|ttgdnn gdtx|tt gdnn gdtx|" +
+      "gdnn gdtx|ttgdtx|tt gdtx|gdtx",
   ],
   ["cb", "chuyen biet|cb"],
   ["bdgd", "boi duong giao duc|bdgd"],

@@ -7,6 +7,9 @@ const ADDRESS =
   /\s*[-–—,(]\s*(?:h\.|huyện|q\.|quận|tp\.?|thành phố|tx\.|thị xã|x\.|xã|p\.|phường|tỉnh)(?:\s|(?<=\.)|(?=\d)).*$/iu;
 const DISTRICT = /(?<=\S\s+\S+\s+\S*)\s+(?:huyện|quận|thành phố|tỉnh)\s.+$/iu;
 
+/** Characters; a cell can hold a hundred times as many, and none of that is a name. */
+const LONGEST_NAME = 300;
+
 /** A name taken apart. */
 export interface NameParts {
   /** `th`, `mn`, `th-thcs`…; empty where the name does not tell. */
@@ -38,11 +41,13 @@ export function looseNameKey(name: string): string {
 
 /** Takes a name apart into kind of school and own name. */
 export function nameParts(name: string): NameParts {
-  const plain = name.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const plain = name.slice(0, LONGEST_NAME).normalize("NFC").replace(/\s+/gu, " ").trim();
   const shortened = plain.replace(ADDRESS, "").replace(DISTRICT, "");
   const tokens = nameTokens(shortened);
   const ahead = schoolTypeAt(tokens, 0);
-  if (ahead !== undefined) return properParts(ahead.type, tokens.slice(ahead.length));
+  // "Trường Bồi dưỡng Giáo dục" has no other name than its kind.
+  if (ahead !== undefined && ahead.length < tokens.length)
+    return properParts(ahead.type, tokens.slice(ahead.length));
   const behind = typeInParentheses(shortened);
   if (behind !== undefined) return properParts(behind.type, nameTokens(behind.rest));
   return properParts("", tokens[0] === "truong" || tokens[0] === "tr" ? tokens.slice(1) : tokens);

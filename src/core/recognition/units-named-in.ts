@@ -67,7 +67,9 @@ function findName(
     const beside = typeBeside(tokens, from, to);
     if (beside === undefined) {
       // "xã Bà Điểm", "Tân Xuân Đông": part of something else.
-      const isAlone = isFileWord(tokens[from - 1]) && isFileWord(tokens[to]);
+      const ahead = tokens[from - 1];
+      const begins = ahead === "truong" || ahead === "tr" || isFileWord(ahead);
+      const isAlone = begins && isFileWord(tokens[to]);
       return isAlone ? [{ unitId, from, to, typed: false }] : [];
     }
     const isComplete = beside.at === "after" || isFileWord(tokens[to]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Figure, ReadReport } from "../../../src/core/reading/figure.ts";
 import { readReport } from "../../../src/core/reading/read-report.ts";
 import { locateForm } from "../../../src/core/recognition/locate-form.ts";
@@ -332,5 +333,33 @@ describe("readReport, a form that was changed", () => {
       names.set("DV_01_05", { ...block, to: { row: 1_048_575, column: 1 } });
     }
     expect(figure(readForm({ "Danh sách!B9": "Mô hình" }, { names }), "DV_01_05")?.value).toBe(1);
+  });
+});
+
+describe("readReport, odd cells", () => {
+  const scalar: fc.Arbitrary<CellInput> = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.stringMatching(/^[-–]? ?[\d.,/ %()a-zàđ]{0,12}$/u),
+    fc.double(),
+    fc.boolean(),
+    fc.constant({ value: { error: "#N/A" } }),
+    fc.record({ value: fc.double(), isDate: fc.constant(true as const) }),
+    fc.record({
+      value: fc.constant(null),
+      formula: fc.string(),
+      uncached: fc.constant(true as const),
+    }),
+  );
+  const places = [...pack.indicators.map(({ code }) => code), "B1", "B2", "E20", "F6", "G6"];
+  const lists = ["Danh sách!B3", "Danh sách!C3", "Danh sách!D3", "_tonghop!B1", "_tonghop!B20"];
+
+  it("never throws, and says why every figure is missing", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...places, ...lists), scalar), (cells) => {
+        for (const { value, why } of readForm(cells).figures.values()) {
+          expect(value === null).toBe(why !== undefined);
+        }
+      }),
+    );
   });
 });

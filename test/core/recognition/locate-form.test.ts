@@ -97,6 +97,19 @@ describe("locateForm by the code column", () => {
     expect(located.lost).toEqual([]);
   });
 
+  it("finds the report's own cells by the words beside them", () => {
+    const row = rowOf("DN_01_04") + 1;
+    const words = {
+      A1: "Tên đơn vị:",
+      A2: "Ngày báo cáo :",
+      [`C${row}`]: "Các ô còn trống ở mục này: không phát sinh",
+    };
+    const located = locateForm(formWorkbook(words, { names: noNames }), pack);
+    expect(located.unitName?.address).toEqual({ row: 0, column: 1 });
+    expect(located.reportDate?.address).toEqual({ row: 1, column: 1 });
+    expect(located.confirmations.get("DN")?.address).toEqual({ row: row - 1, column: 4 });
+  });
+
   it("helps out for a single code without name", () => {
     const names = namesWithout("DV_01_02", "DV_01_02_KT", "DV_01_02_GT");
     const located = locateForm(formWorkbook({}, { names }), pack);

@@ -67,6 +67,7 @@ describe("recogniseUnit", () => {
     { facts: { identityUnitId: "hm-th-01" }, why: "ids have no case" },
     { facts: { typedName: "Tr. TH Thoi Thanh" }, why: "typed name" },
     { facts: { typedName: "Thới Thạnh" }, why: "name without kind that fits one" },
+    { facts: { typedName: "TH Thới Thạnh (HM-TH-01)" }, why: "id behind the name" },
     { facts: { file: "nhan/TH Thới Thạnh.xlsx" }, why: "file name" },
     { facts: { file: "nhan/a.zip!/TH Thới Thạnh/1.xlsx" }, why: "folder in an archive" },
     {
