@@ -1,5 +1,6 @@
 /** Names of statuses, levels and severities, as they stand on screen and paper. */
-import type { FileStatus, Timeliness, UnitStatus } from "../consolidation/result.ts";
+import type { Campaign } from "../campaign/campaign.ts";
+import type { FileStatus, ResultFile, Timeliness, UnitStatus } from "../consolidation/result.ts";
 import type { FindingState, Severity } from "../finding/finding.ts";
 import type { Ownership, SchoolLevel } from "../report-pack/report-pack.ts";
 import { formatDate } from "./format.ts";
@@ -16,17 +17,17 @@ const severities: Labels<Severity> = {
 };
 
 const findingStates: Labels<FindingState> = {
-  open: { vi: "Còn mở", en: "Open" },
+  open: { vi: "Chưa xử lý", en: "Open" },
   explained: { vi: "Đã ghi chú", en: "Explained" },
   accepted: { vi: "Đã chấp nhận", en: "Accepted" },
-  held: { vi: "Vấn đề chung, chờ xem xét", en: "Common problem, held" },
+  held: { vi: "Vấn đề chung, chờ xem xét", en: "Held, common problem" },
 };
 
 const unitStatuses: Labels<UnitStatus> = {
   accepted: { vi: "Đạt, đưa vào tổng hợp", en: "Accepted" },
   "needs-fixing": { vi: "Đề nghị chỉnh sửa", en: "Needs fixing" },
   "to-decide": { vi: "Chờ xác định", en: "To decide" },
-  unreadable: { vi: "Tệp chưa dùng được", en: "File not usable" },
+  unreadable: { vi: "Không đọc được tệp", en: "File unreadable" },
   missing: { vi: "Chưa gửi", en: "Missing" },
   excused: { vi: "Được miễn", en: "Excused" },
   "not-required": { vi: "Không phải báo cáo", en: "Not required" },
@@ -40,24 +41,25 @@ const timeliness: Labels<Timeliness> = {
 
 const fileStatuses: Labels<FileStatus> = {
   counted: { vi: "Được tính", en: "Counted" },
-  superseded: { vi: "Đã thay thế", en: "Superseded" },
-  identical: { vi: "Trùng tệp khác", en: "Identical" },
-  conflict: { vi: "Mâu thuẫn về đơn vị", en: "Conflict" },
-  ambiguous: { vi: "Chưa rõ đơn vị hoặc kỳ", en: "Ambiguous" },
+  // Replaced by a newer file, or not to be used by the office's decision.
+  superseded: { vi: "Không tính", en: "Not counted" },
+  identical: { vi: "Trùng tệp khác", en: "Same as another file" },
+  conflict: { vi: "Thông tin đơn vị không khớp", en: "Unit disagrees" },
+  ambiguous: { vi: "Chưa rõ đơn vị hoặc kỳ", en: "Unit or period unclear" },
   "to-decide": { vi: "Chờ xác định cách dùng", en: "To decide" },
   "other-period": { vi: "Của kỳ khác", en: "Other period" },
   "other-pack": { vi: "Của bộ mẫu khác", en: "Other pack" },
-  "unknown-unit": { vi: "Đơn vị ngoài danh mục", en: "Unknown unit" },
-  unrecognised: { vi: "Chưa nhận ra", en: "Not recognised" },
+  "unknown-unit": { vi: "Đơn vị ngoài danh mục", en: "Unit not in registry" },
+  unrecognised: { vi: "Chưa nhận ra biểu mẫu", en: "Not recognised" },
   document: { vi: "Văn bản kèm theo", en: "Document" },
-  encrypted: { vi: "Có mật khẩu", en: "Encrypted" },
+  encrypted: { vi: "Có mật khẩu", en: "Has a password" },
   unreadable: { vi: "Không đọc được", en: "Unreadable" },
-  unsafe: { vi: "Không an toàn", en: "Unsafe" },
+  unsafe: { vi: "Không mở vì an toàn", en: "Refused as unsafe" },
   ignored: { vi: "Bỏ qua", en: "Ignored" },
 };
 
 const levels: Labels<SchoolLevel> = {
-  MN: { vi: "Mầm non", en: "Kindergarten" },
+  MN: { vi: "Mầm non", en: "Preschool" },
   TH: { vi: "Tiểu học", en: "Primary" },
   THCS: { vi: "THCS", en: "Lower secondary" },
   THPT: { vi: "THPT", en: "Upper secondary" },
@@ -65,9 +67,9 @@ const levels: Labels<SchoolLevel> = {
   "THCS-THPT": { vi: "THCS và THPT", en: "Lower and upper secondary" },
   "TH-THCS-THPT": { vi: "TH, THCS và THPT", en: "Primary to upper secondary" },
   GDTX: { vi: "GDTX", en: "Continuing education" },
-  CB: { vi: "Chuyên biệt", en: "Special" },
+  CB: { vi: "Chuyên biệt", en: "Special school" },
   KHAC: { vi: "Khác", en: "Other" },
-  DANG: { vi: "Tổ chức Đảng", en: "Party organisation" },
+  DANG: { vi: "Tổ chức đảng", en: "Party organisation" },
 };
 
 const ownerships: Labels<Ownership> = {
@@ -75,17 +77,15 @@ const ownerships: Labels<Ownership> = {
   "non-public": { vi: "Ngoài công lập", en: "Non-public" },
 };
 
-/** Where evidence of a file's unit was seen. */
-export type EvidenceSource =
-  "hidden-id" | "typed-name" | "file-name" | "folder-name" | "sender" | "assigned";
+type EvidenceSource = ResultFile["evidence"][number]["source"];
 
 const evidenceSources: Labels<EvidenceSource> = {
-  "hidden-id": { vi: "mã ẩn trong tệp", en: "id hidden in the file" },
-  "typed-name": { vi: "tên ghi trong biểu", en: "name in the form" },
-  "file-name": { vi: "tên tệp", en: "file name" },
-  "folder-name": { vi: "tên thư mục", en: "folder name" },
-  sender: { vi: "người gửi", en: "sender" },
-  assigned: { vi: "cơ quan tổng hợp gán", en: "assigned by the office" },
+  "hidden-id": { vi: "Mã ẩn trong tệp", en: "Id hidden in the file" },
+  "typed-name": { vi: "Tên ghi trong biểu", en: "Name in the form" },
+  "file-name": { vi: "Tên tệp", en: "File name" },
+  "folder-name": { vi: "Tên thư mục", en: "Folder name" },
+  sender: { vi: "Người gửi", en: "Sender" },
+  assigned: { vi: "Cơ quan tổng hợp gán", en: "Assigned by the office" },
 };
 
 /** "Cần sửa", "Cần làm rõ", "Lưu ý". */
@@ -123,14 +123,15 @@ export function ownershipLabel(ownership: Ownership, language: Language): string
   return ownerships[ownership][language];
 }
 
-/** Where evidence was seen. */
-export function evidenceSourceLabel(source: EvidenceSource, language: Language): string {
-  return evidenceSources[source][language];
+/** Where evidence of a file's unit was seen. A source without name is given back as it is. */
+export function evidenceSourceLabel(source: string, language: Language): string {
+  const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = evidenceSources;
+  return Object.hasOwn(labels, source) ? (labels[source]?.[language] ?? source) : source;
 }
 
 /** "trước ngày 25/4/2024" or "chậm nhất ngày 25/4/2024", as the campaign says. */
 export function dueText(
-  { dueDate, dueMeans }: { readonly dueDate: string; readonly dueMeans: "before" | "by" },
+  { dueDate, dueMeans }: Pick<Campaign, "dueDate" | "dueMeans">,
   language: Language,
 ): string {
   const date = formatDate(dueDate, language);

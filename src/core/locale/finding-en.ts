@@ -1,0 +1,169 @@
+/** Findings in English. */
+import type { Expected, LocalText, Shown } from "../finding/finding.ts";
+import type { FindingCatalogue } from "./finding-catalogue.ts";
+import { formatDate, formatRatio, formatShown } from "./format.ts";
+import { evidenceSourceLabel } from "./labels.ts";
+import { nameList } from "./name-list.ts";
+import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
+import { ruleMessage, ruleWording } from "./rule-message.ts";
+
+const expectedKinds: Readonly<Record<Expected, string>> = {
+  integer: "a whole number",
+  decimal: "a number",
+  ratio: "a percentage (such as 92.8%)",
+  boolean: "Có or Không",
+  date: "a date (such as 25/4/2024)",
+  text: "text",
+  choice: "one of the choices",
+  list: "a list",
+};
+
+const show = (shown: Shown): string => formatShown(shown, "en");
+const label = (text: LocalText): string => quoteLabel(text, "en");
+const count = (items: number, one: string, many: string): string =>
+  `${items} ${items === 1 ? one : many}`;
+
+export const findingEn: FindingCatalogue = {
+  titles: {
+    "rule-failed": "Figures do not meet a rule",
+    "rule-not-evaluated": "Rule could not be checked",
+    "required-blank": "Required cells are blank",
+    "wrong-type": "Wrong kind of content",
+    "not-a-count": "Not a count",
+    "ratio-out-of-range": "Ratio outside 0% to 100%",
+    "formula-error": "Formula without result",
+    "no-cached-value": "Formula without stored result",
+    "external-link": "Figure from another file",
+    "computed-overwritten": "Computed cell typed over",
+    interpreted: "Figures read from text",
+    "text-dropped": "Text beside a number",
+    "ambiguous-value": "Number with several readings",
+    "vague-value": "Number is not exact",
+    "not-a-choice": "Not one of the choices",
+    "layout-changed": "Form was rearranged",
+    "cell-not-found": "Cell cannot be told",
+    "date-outside-range": "Date outside the expected range",
+    "list-key-missing": "List row without its key",
+    "not-cumulative": "Seems not to accumulate",
+    "unit-missing": "Unit has not reported",
+    "unit-conflict": "Unit disagrees",
+    "common-problem": "Common problem",
+  },
+  says: {
+    "rule-failed": (args) => ruleMessage(args, "en"),
+    "rule-not-evaluated": ({ operands, error }) =>
+      error === undefined
+        ? `This rule could not be checked, because these cells could not be read: ${nameList(operands, "en")}.`
+        : `This rule could not be checked, because its formula gives ${plainText(error)}; it uses ${nameList(operands, "en")}.`,
+    "required-blank": ({ indicators }) =>
+      `${count(indicators.length, "required cell is", "required cells are")} blank: ${nameList(indicators, "en")}.`,
+    "wrong-type": ({ label: name, expected, raw }) =>
+      `${label(name)}: the cell says ${quoteText(raw)}, expected is ${expectedKinds[expected]}.`,
+    "not-a-count": ({ label: name, raw }) =>
+      `${label(name)}: the cell says ${quoteText(raw)}, a count is a whole number from 0 on.`,
+    "ratio-out-of-range": ({ label: name, value }) =>
+      `${label(name)} is ${formatRatio(value, "en")}, outside 0% to 100%.`,
+    "formula-error": ({ label: name, error }) =>
+      `${label(name)}: the cell's formula gives ${plainText(error)}, so there is no figure.`,
+    "no-cached-value": ({ label: name, computed }) =>
+      computed === undefined
+        ? `${label(name)}: the cell has a formula, but the file holds no result of it, so there is no figure.`
+        : `${label(name)}: the file holds no up-to-date result of the formula; the figure was computed again by the form's own formula.`,
+    "external-link": ({ label: name, formula }) =>
+      `${label(name)}: the formula takes its figure from another file (${plainText(formula)}); the figure stored here is used.`,
+    "computed-overwritten": ({ label: name, typed, computed }) =>
+      computed.value === null
+        ? `${label(name)}: ${show(typed)} was typed over the computed cell; the form lacks figures to compute it.`
+        : `${label(name)}: ${show(typed)} was typed over the computed cell; the form computes ${show(computed)}.`,
+    interpreted: ({ items }) =>
+      `${count(items.length, "cell holds", "cells hold")} text that was read as a figure: ${nameList(
+        items,
+        "en",
+        ({ raw, value }) => ` says ${quoteText(raw)}, read as ${show(value)}`,
+      )}.`,
+    "text-dropped": ({ label: name, raw, value }) =>
+      `${label(name)}: the cell says ${quoteText(raw)}, only ${show(value)} could be taken.`,
+    "ambiguous-value": ({ label: name, raw, readings }) =>
+      readings.length === 0
+        ? `${label(name)}: the cell says ${quoteText(raw)}, which can be read in several ways, so no figure was taken.`
+        : `${label(name)}: the cell says ${quoteText(raw)}, which may be ${readings.map(show).join(" or ")}, so no figure was taken.`,
+    "vague-value": ({ label: name, raw }) =>
+      `${label(name)}: the cell says ${quoteText(raw)}, which is not exact, so no figure was taken.`,
+    "not-a-choice": ({ label: name, raw, choices }) =>
+      `${label(name)}: the cell says ${quoteText(raw)}, expected is one of: ${choices.join("; ")}.`,
+    "layout-changed": ({ moved }) =>
+      `The form was rearranged, but every cell was found; moved: ${nameList(moved, "en")}.`,
+    "cell-not-found": ({ label: name, places }) =>
+      places.length === 0
+        ? `The cell of ${label(name)} was not found in the file.`
+        : `${label(name)} stands in ${places.length} places: ${places.map((place) => plainText(place)).join(", ")}; no figure was taken.`,
+    "date-outside-range": ({ label: name, value, from, to }) =>
+      `${label(name)} is ${formatDate(value, "en")}, outside the expected range (${rangeText(from, to)}).`,
+    "list-key-missing": ({ label: name, row, column }) =>
+      `List ${label(name)}, row ${row}: column ${label(column)} is blank, other columns are filled in.`,
+    "not-cumulative": ({ indicators }) =>
+      `${indicators.length} cumulative figures are below the preceding period's, as if the report did not accumulate from the beginning of the year: ${nameList(
+        indicators,
+        "en",
+        ({ value, previous }) => ` was ${show(previous)}, is ${show(value)}`,
+      )}.`,
+    "unit-missing": ({ name, dueDate }) =>
+      `No report of ${plainText(name)} has come in (the campaign's due date: ${formatDate(dueDate, "en")}).`,
+    "unit-conflict": ({ evidence }) =>
+      `What this file says of its unit disagrees: ${evidence
+        .map(({ source, says }) => `${evidenceSourceLabel(source, "en")}: ${quoteText(says)}`)
+        .join("; ")}.`,
+    "common-problem": ({ rule, message, label: name, units, reported }) =>
+      `Rule ${rule} is not met by ${units} of ${reported} units that reported: ${quoteWording(
+        ruleWording(message, name === undefined ? {} : { label: name }, "en"),
+      )}`,
+  },
+  advice: {
+    "rule-failed": "Compare the figures named with the unit's own books and papers.",
+    "rule-not-evaluated":
+      "The rule is checked again when the cells named hold figures that can be read.",
+    "required-blank":
+      "Fill them in; where nothing happened, write 0 or choose Có in the section's cell “không phát sinh”.",
+    "wrong-type": "Type it again as asked, and put words into the column Ghi chú, lý do.",
+    "not-a-count": "Check it and type a whole number.",
+    "ratio-out-of-range": "Check the two figures that are the ratio's numerator and denominator.",
+    "formula-error": "Type the number, or paste it with Paste Special > Values.",
+    "no-cached-value":
+      "Open the file, let it calculate, save and send it again; or type the number instead of the formula.",
+    "external-link": "Check the number, then paste it with Paste Special > Values.",
+    "computed-overwritten":
+      "The form computes this cell; check the cells it is made of and restore the form's formula.",
+    interpreted: "Nothing needs to be done if the figures were read rightly.",
+    "text-dropped": "Leave the number alone in the cell and move the words to Ghi chú, lý do.",
+    "ambiguous-value": "Type one number only, without dots or slashes.",
+    "vague-value": "Type the exact number from the unit's books.",
+    "not-a-choice": "Choose from the cell's own list.",
+    "layout-changed": "Nothing needs to be done; next time leave the form as it is.",
+    "cell-not-found":
+      "Copy the figures into the form that was issued, keeping its rows, columns and codes.",
+    "date-outside-range":
+      "Check the order of day, month and year, or give the reason in the column Ghi chú, lý do.",
+    "list-key-missing": "Fill in this column, or clear the whole row if it is not used.",
+    "not-cumulative":
+      "Check whether the figures accumulate from the beginning of the year, or give the reason in the column Ghi chú, lý do.",
+    "unit-missing":
+      "Remind the unit, or write into so-xu-ly.xlsx that it need not report in this period.",
+    "unit-conflict":
+      "Write the right unit's id for this file into so-xu-ly.xlsx, sheet Tệp, and merge again.",
+    "common-problem":
+      "Look at the rule, the form or its guidance again before asking every unit to correct figures.",
+  },
+};
+
+function rangeText(from: string | undefined, to: string | undefined): string {
+  const parts = [
+    ...(from === undefined ? [] : [`from ${formatDate(from, "en")}`]),
+    ...(to === undefined ? [] : [`to ${formatDate(to, "en")}`]),
+  ];
+  return parts.join(" ");
+}
+
+/** A rule's message is a sentence itself: its full stop ends ours. */
+function quoteWording(text: string): string {
+  return `“${text.replace(/\.$/u, "")}”.`;
+}

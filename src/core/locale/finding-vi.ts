@@ -1,0 +1,166 @@
+/** Findings in Vietnamese. Words: no blame, what is to be looked at, what to do. */
+import type { Expected, LocalText, Shown } from "../finding/finding.ts";
+import type { FindingCatalogue } from "./finding-catalogue.ts";
+import { formatDate, formatRatio, formatShown } from "./format.ts";
+import { evidenceSourceLabel } from "./labels.ts";
+import { nameList } from "./name-list.ts";
+import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
+import { ruleMessage, ruleWording } from "./rule-message.ts";
+
+const expectedKinds: Readonly<Record<Expected, string>> = {
+  integer: "số nguyên",
+  decimal: "số",
+  ratio: "tỷ lệ (ví dụ 92,8%)",
+  boolean: "Có hoặc Không",
+  date: "ngày (ví dụ 25/4/2024)",
+  text: "chữ",
+  choice: "một mục trong danh sách chọn",
+  list: "danh sách",
+};
+
+const show = (shown: Shown): string => formatShown(shown, "vi");
+const label = (text: LocalText): string => quoteLabel(text, "vi");
+
+export const findingVi: FindingCatalogue = {
+  titles: {
+    "rule-failed": "Số liệu chưa khớp quy tắc",
+    "rule-not-evaluated": "Chưa kiểm tra được quy tắc",
+    "required-blank": "Ô bắt buộc chưa nhập",
+    "wrong-type": "Nội dung ô chưa đúng loại",
+    "not-a-count": "Số đếm chưa hợp lệ",
+    "ratio-out-of-range": "Tỷ lệ ngoài 0% đến 100%",
+    "formula-error": "Công thức không có kết quả",
+    "no-cached-value": "Công thức chưa lưu kết quả",
+    "external-link": "Công thức lấy số từ tệp khác",
+    "computed-overwritten": "Ô tự tính đã nhập tay",
+    interpreted: "Số liệu đọc từ chữ",
+    "text-dropped": "Phần chữ bên cạnh số",
+    "ambiguous-value": "Số có nhiều cách hiểu",
+    "vague-value": "Số chưa chính xác",
+    "not-a-choice": "Ngoài danh sách chọn",
+    "layout-changed": "Biểu đã sắp xếp lại",
+    "cell-not-found": "Không xác định được ô",
+    "date-outside-range": "Ngày ngoài khoảng dự kiến",
+    "list-key-missing": "Dòng danh sách thiếu cột chính",
+    "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
+    "unit-missing": "Đơn vị chưa gửi báo cáo",
+    "unit-conflict": "Thông tin đơn vị không khớp",
+    "common-problem": "Vấn đề chung",
+  },
+  says: {
+    "rule-failed": (args) => ruleMessage(args, "vi"),
+    "rule-not-evaluated": ({ operands, error }) =>
+      error === undefined
+        ? `Chưa kiểm tra được quy tắc này vì chưa đọc được ${nameList(operands, "vi")}.`
+        : `Chưa kiểm tra được quy tắc này vì phép tính cho kết quả ${plainText(error)}; các số được dùng: ${nameList(operands, "vi")}.`,
+    "required-blank": ({ indicators }) =>
+      `Còn ${indicators.length} ô bắt buộc chưa nhập: ${nameList(indicators, "vi")}.`,
+    "wrong-type": ({ label: name, expected, raw }) =>
+      `${label(name)}: ô đang ghi ${quoteText(raw)}, cần ${expectedKinds[expected]}.`,
+    "not-a-count": ({ label: name, raw }) =>
+      `${label(name)}: ô đang ghi ${quoteText(raw)}, số đếm cần là số nguyên từ 0 trở lên.`,
+    "ratio-out-of-range": ({ label: name, value }) =>
+      `${label(name)} là ${formatRatio(value, "vi")}, ngoài khoảng 0% đến 100%.`,
+    "formula-error": ({ label: name, error }) =>
+      `${label(name)}: công thức trong ô cho kết quả ${plainText(error)}, chưa có số liệu.`,
+    "no-cached-value": ({ label: name, computed }) =>
+      computed === undefined
+        ? `${label(name)}: ô có công thức nhưng tệp chưa lưu kết quả, chưa có số liệu.`
+        : `${label(name)}: tệp chưa lưu kết quả đúng của công thức; số này đã được tính lại theo công thức của biểu mẫu.`,
+    "external-link": ({ label: name, formula }) =>
+      `${label(name)}: công thức lấy số từ tệp khác (${plainText(formula)}); số lưu trong tệp đang được dùng.`,
+    "computed-overwritten": ({ label: name, typed, computed }) =>
+      computed.value === null
+        ? `${label(name)}: ô tự tính đang ghi ${show(typed)} do nhập tay; biểu chưa đủ số để tính.`
+        : `${label(name)}: ô tự tính đang ghi ${show(typed)} do nhập tay; biểu tính được ${show(computed)}.`,
+    interpreted: ({ items }) =>
+      `${items.length} ô ghi bằng chữ, đã đọc thành số liệu: ${nameList(
+        items,
+        "vi",
+        ({ raw, value }) => ` ghi ${quoteText(raw)}, đọc là ${show(value)}`,
+      )}.`,
+    "text-dropped": ({ label: name, raw, value }) =>
+      `${label(name)}: ô ghi ${quoteText(raw)}, chỉ lấy được ${show(value)}.`,
+    "ambiguous-value": ({ label: name, raw, readings }) =>
+      readings.length === 0
+        ? `${label(name)}: ô ghi ${quoteText(raw)} có nhiều cách hiểu, nên chưa lấy số nào.`
+        : `${label(name)}: ô ghi ${quoteText(raw)} có thể hiểu là ${readings.map(show).join(" hoặc ")}, nên chưa lấy số nào.`,
+    "vague-value": ({ label: name, raw }) =>
+      `${label(name)}: ô ghi ${quoteText(raw)} chưa phải số chính xác, nên chưa lấy số nào.`,
+    "not-a-choice": ({ label: name, raw, choices }) =>
+      `${label(name)}: ô đang ghi ${quoteText(raw)}, cần một trong các mục: ${choices.join("; ")}.`,
+    "layout-changed": ({ moved }) =>
+      `Biểu đã được sắp xếp lại nhưng vẫn tìm đủ các ô; ô đã đổi chỗ: ${nameList(moved, "vi")}.`,
+    "cell-not-found": ({ label: name, places }) =>
+      places.length === 0
+        ? `Không tìm thấy ô của ${label(name)} trong tệp.`
+        : `${label(name)} có ở ${places.length} chỗ: ${places.map((place) => plainText(place)).join(", ")}, nên chưa lấy số nào.`,
+    "date-outside-range": ({ label: name, value, from, to }) =>
+      `${label(name)} ghi ngày ${formatDate(value, "vi")}, ngoài khoảng dự kiến (${rangeText(from, to)}).`,
+    "list-key-missing": ({ label: name, row, column }) =>
+      `Danh sách ${label(name)}, dòng ${row}: cột ${label(column)} còn trống, các cột khác đã ghi.`,
+    "not-cumulative": ({ indicators }) =>
+      `${indicators.length} chỉ tiêu lũy kế nhỏ hơn kỳ trước, có vẻ chưa cộng dồn từ đầu năm: ${nameList(
+        indicators,
+        "vi",
+        ({ value, previous }) => ` kỳ trước ${show(previous)}, kỳ này ${show(value)}`,
+      )}.`,
+    "unit-missing": ({ name, dueDate }) =>
+      `Chưa nhận được báo cáo của ${plainText(name)} (ngày hạn của đợt: ${formatDate(dueDate, "vi")}).`,
+    "unit-conflict": ({ evidence }) =>
+      `Thông tin về đơn vị trong tệp này không khớp: ${evidence
+        .map(({ source, says }) => `${evidenceSourceLabel(source, "vi")}: ${quoteText(says)}`)
+        .join("; ")}.`,
+    "common-problem": ({ rule, message, label: name, units, reported }) =>
+      `Quy tắc ${rule} chưa khớp ở ${units}/${reported} đơn vị đã báo cáo: ${quoteWording(
+        ruleWording(message, name === undefined ? {} : { label: name }, "vi"),
+      )}`,
+  },
+  advice: {
+    "rule-failed": "Đề nghị đối chiếu các số được nêu với sổ sách, văn bản của đơn vị.",
+    "rule-not-evaluated": "Quy tắc được kiểm tra lại khi các ô được nêu có số liệu đọc được.",
+    "required-blank":
+      "Đề nghị nhập đủ; nội dung không phát sinh thì ghi 0 hoặc chọn Có ở ô “không phát sinh” của mục.",
+    "wrong-type": "Đề nghị nhập lại đúng loại, phần giải nghĩa ghi ở cột Ghi chú, lý do.",
+    "not-a-count": "Đề nghị kiểm tra và nhập lại số nguyên.",
+    "ratio-out-of-range": "Đề nghị đối chiếu hai số làm tử số và mẫu số của tỷ lệ này.",
+    "formula-error": "Đề nghị nhập lại số, hoặc dán lại bằng Dán đặc biệt > Giá trị.",
+    "no-cached-value":
+      "Đề nghị mở tệp, chờ tính xong, lưu lại rồi gửi; hoặc nhập số thay công thức.",
+    "external-link": "Đề nghị kiểm tra số, rồi dán lại bằng Dán đặc biệt > Giá trị.",
+    "computed-overwritten":
+      "Ô này do biểu tự tính; đề nghị kiểm tra các ô thành phần và dùng lại công thức của biểu mẫu.",
+    interpreted: "Không phải làm gì nếu các số đọc được là đúng.",
+    "text-dropped": "Đề nghị chỉ để số trong ô và chuyển phần chữ sang cột Ghi chú, lý do.",
+    "ambiguous-value": "Đề nghị nhập lại một số duy nhất, không kèm dấu chấm, dấu gạch chéo.",
+    "vague-value": "Đề nghị nhập số chính xác theo sổ sách.",
+    "not-a-choice": "Đề nghị chọn lại trong danh sách của ô.",
+    "layout-changed": "Không phải làm gì; kỳ sau đề nghị giữ nguyên biểu mẫu.",
+    "cell-not-found":
+      "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",
+    "date-outside-range":
+      "Đề nghị kiểm tra thứ tự ngày, tháng và năm, hoặc nêu lý do ở cột Ghi chú, lý do.",
+    "list-key-missing": "Đề nghị ghi đủ cột này, hoặc xóa cả dòng nếu không dùng.",
+    "not-cumulative":
+      "Đề nghị kiểm tra đã cộng dồn từ đầu năm chưa, hoặc nêu lý do ở cột Ghi chú, lý do.",
+    "unit-missing":
+      "Đề nghị nhắc đơn vị, hoặc ghi vào so-xu-ly.xlsx nếu đơn vị được miễn báo cáo kỳ này.",
+    "unit-conflict":
+      "Đề nghị ghi mã đơn vị đúng của tệp vào so-xu-ly.xlsx, trang Tệp, rồi tổng hợp lại.",
+    "common-problem":
+      "Đề nghị xem lại quy tắc, biểu mẫu hoặc hướng dẫn trước khi đề nghị từng đơn vị chỉnh sửa.",
+  },
+};
+
+function rangeText(from: string | undefined, to: string | undefined): string {
+  const parts = [
+    ...(from === undefined ? [] : [`từ ${formatDate(from, "vi")}`]),
+    ...(to === undefined ? [] : [`đến ${formatDate(to, "vi")}`]),
+  ];
+  return parts.join(" ");
+}
+
+/** A rule's message is a sentence itself: its full stop ends ours. */
+function quoteWording(text: string): string {
+  return `“${text.replace(/\.$/u, "")}”.`;
+}

@@ -1,0 +1,89 @@
+/** Problems in English. */
+import { expectedValue, formulaKind } from "./expected-value.ts";
+import type { ProblemCatalogue } from "./problem-catalogue.ts";
+import { plainText, quoteText } from "./quote-text.ts";
+
+export const problemEn: ProblemCatalogue = {
+  characters: (from, to) => (from === to ? `character ${from}` : `characters ${from}–${to}`),
+  line: (line) => `line ${line}`,
+  says: {
+    "not-json": ({ detail }) =>
+      `is not valid JSON (${plainText(detail)}); check brackets and commas near this place`,
+    "wrong-value": ({ expected, found }) =>
+      found === ""
+        ? `is blank, expected ${expectedValue(expected, "en")}`
+        : `found ${plainText(found)}, expected ${expectedValue(expected, "en")}`,
+    "missing-key": ({ key }) => `key “${key}” is missing`,
+    "unknown-key": ({ key }) => `key ${quoteText(key)} is not in the format; check its spelling`,
+    "duplicate-code": ({ code }) => `${quoteText(code)} stands above already; use it once only`,
+    "unknown-reference": ({ kind, name }) =>
+      `names ${kind} ${quoteText(name)}, but there is no such ${kind}`,
+    "list-mismatch": ({ code }) =>
+      `“${code}”: every indicator of type list needs an item with its code in lists, and the reverse`,
+    "unknown-placeholder": ({ name }) =>
+      `the message names ${quoteText(name)}, but no indicator or value has that name`,
+    "choices-missing": ({ code }) => `“${code}” of type choice needs the key choices`,
+    "formula-syntax": ({ near }) =>
+      near === ""
+        ? "the formula is not well formed; a formula begins with ="
+        : `the formula is not well formed near ${quoteText(near)}`,
+    "formula-unknown-name": ({ name }) =>
+      `the pack has no name ${quoteText(name)}; check the indicator's code`,
+    "formula-unknown-function": ({ name }) => `function ${plainText(name)} cannot be used in rules`,
+    "formula-argument-count": ({ name, least, most, found }) =>
+      `${name} takes ${argumentRange(least, most)} arguments, found ${found}`,
+    "formula-cell-address": ({ text }) =>
+      `${quoteText(text)} is a cell address; use the indicator's code`,
+    "formula-chained-comparison": ({ text }) =>
+      `programs disagree on the chained comparison ${quoteText(text)}; write AND(a<=b,b<=c)`,
+    "formula-mixed-comparison": ({ left, right }) =>
+      `compares different types: ${formulaKind(left, "en")} with ${formulaKind(right, "en")}`,
+    "formula-not-supported": ({ text }) => `${quoteText(text)} cannot be used in rules`,
+    "formula-wrong-type": ({ expected, found, text }) =>
+      `${quoteText(text)} is ${formulaKind(found, "en")}, expected ${formulaKind(expected, "en")}`,
+    "formula-list-outside-counta": ({ name }) =>
+      `list “${name}” can only be used in COUNTA(${name})`,
+    "column-missing": ({ column }) => `column “${column}” is missing in the header row`,
+    "duplicate-column": ({ column }) => `column ${quoteText(column)} stands twice; keep one`,
+    "unit-id-missing": ({ name }) =>
+      name === "" ? "this row has no unit id" : `unit ${quoteText(name)} has no id`,
+    "unit-id-invalid": ({ unitId }) =>
+      unitId === ""
+        ? "this row has no unit id"
+        : `id ${quoteText(unitId)} cannot be used; an id has plain letters, digits, dots, dashes and underscores, 32 at most`,
+    "duplicate-unit": ({ unitId, firstLine }) =>
+      `id “${unitId}” is used in line ${firstLine} already`,
+    "unit-name-missing": ({ unitId }) =>
+      unitId === "" ? "this row has no unit name" : `unit “${unitId}” has no name`,
+    "unknown-level": ({ found }) =>
+      found === ""
+        ? "the school level is blank; for example MN, TH, THCS, THPT"
+        : `school level ${quoteText(found)} is not known; for example MN, TH, THCS, THPT`,
+    "unknown-ownership": ({ found }) =>
+      `ownership ${quoteText(found)} is not known; write công lập or ngoài công lập`,
+    "bad-date": ({ found }) => `${quoteText(found)} is no date; write 25/4/2024 or 2024-04-25`,
+    "no-units": () => "the registry has no units",
+    "unknown-unit": ({ unitId }) => `unit id ${quoteText(unitId)} is not in the registry`,
+    "unknown-file": ({ file }) =>
+      file === ""
+        ? "this row names no file"
+        : `there is no file ${quoteText(file)} among those received`,
+    "unknown-use": ({ found }) =>
+      `use ${quoteText(found)} is not known; write thay thế, cộng thêm, bổ sung or không dùng`,
+    "unknown-pack": ({ id, known }) =>
+      `there is no report pack ${quoteText(id)}; known: ${known.join(", ")}`,
+    "unknown-period": ({ period, known }) =>
+      `the pack has no period ${quoteText(period)}; its periods: ${known.join(", ")}`,
+    "due-date-needed": ({ suggestions }) =>
+      `the pack sets no due date; add --due, for example --due ${suggestions[0] ?? "2024-04-25"}`,
+    "unsupported-version": ({ found, supported }) =>
+      `is of version ${plainText(found)}, expected version ${supported}`,
+    "other-campaign": ({ expected, found }) =>
+      `is the result of ${plainText(found)}, expected the result of ${expected}`,
+  },
+};
+
+function argumentRange(least: number, most: number): string {
+  if (least === most) return String(least);
+  return Number.isFinite(most) ? `${least} to ${most}` : `at least ${least}`;
+}

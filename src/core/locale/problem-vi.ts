@@ -1,0 +1,101 @@
+/** Problems in Vietnamese, for the office: it wrote the pack, the registry or the decisions. */
+import { expectedValue, formulaKind } from "./expected-value.ts";
+import type { ProblemCatalogue } from "./problem-catalogue.ts";
+import { plainText, quoteText } from "./quote-text.ts";
+
+const referenceKinds = {
+  indicator: "chỉ tiêu",
+  section: "mục",
+  list: "danh sách",
+  column: "cột",
+  period: "kỳ",
+  rule: "quy tắc",
+} as const;
+
+export const problemVi: ProblemCatalogue = {
+  characters: (from, to) => (from === to ? `ký tự ${from}` : `ký tự ${from}–${to}`),
+  line: (line) => `dòng ${line}`,
+  says: {
+    "not-json": ({ detail }) =>
+      `không phải JSON hợp lệ (${plainText(detail)}); đề nghị kiểm tra dấu ngoặc, dấu phẩy quanh chỗ này`,
+    "wrong-value": ({ expected, found }) =>
+      found === ""
+        ? `còn trống, cần ${expectedValue(expected, "vi")}`
+        : `đang ghi ${plainText(found)}, cần ${expectedValue(expected, "vi")}`,
+    "missing-key": ({ key }) => `thiếu khóa “${key}”`,
+    "unknown-key": ({ key }) =>
+      `khóa ${quoteText(key)} không có trong định dạng; đề nghị kiểm tra cách viết`,
+    "duplicate-code": ({ code }) =>
+      `${quoteText(code)} đã dùng ở trên; mỗi mã chỉ được dùng một lần`,
+    "unknown-reference": ({ kind, name }) =>
+      `nhắc đến ${referenceKinds[kind]} ${quoteText(name)} nhưng không có ${referenceKinds[kind]} đó`,
+    "list-mismatch": ({ code }) =>
+      `“${code}”: mỗi chỉ tiêu kiểu list cần một mục cùng mã trong lists, và ngược lại`,
+    "unknown-placeholder": ({ name }) =>
+      `câu thông báo nhắc đến ${quoteText(name)}, nhưng không có chỉ tiêu hay giá trị tên đó`,
+    "choices-missing": ({ code }) => `“${code}” kiểu choice cần khóa choices với các mục để chọn`,
+    "formula-syntax": ({ near }) =>
+      near === ""
+        ? "công thức chưa viết đúng; công thức bắt đầu bằng dấu ="
+        : `công thức chưa viết đúng ở gần ${quoteText(near)}`,
+    "formula-unknown-name": ({ name }) =>
+      `tên ${quoteText(name)} không có trong bộ mẫu; đề nghị kiểm tra mã chỉ tiêu`,
+    "formula-unknown-function": ({ name }) =>
+      `hàm ${plainText(name)} không dùng được trong quy tắc`,
+    "formula-argument-count": ({ name, least, most, found }) =>
+      `hàm ${name} cần ${argumentRange(least, most)} đối số, đang có ${found}`,
+    "formula-cell-address": ({ text }) =>
+      `${quoteText(text)} là địa chỉ ô; đề nghị dùng mã chỉ tiêu`,
+    "formula-chained-comparison": ({ text }) =>
+      `so sánh nối tiếp ${quoteText(text)} cho kết quả khác nhau giữa các chương trình; đề nghị viết AND(a<=b,b<=c)`,
+    "formula-mixed-comparison": ({ left, right }) =>
+      `so sánh hai kiểu khác nhau: ${formulaKind(left, "vi")} với ${formulaKind(right, "vi")}`,
+    "formula-not-supported": ({ text }) => `${quoteText(text)} không dùng được trong quy tắc`,
+    "formula-wrong-type": ({ expected, found, text }) =>
+      `${quoteText(text)} là ${formulaKind(found, "vi")}, ở đây cần ${formulaKind(expected, "vi")}`,
+    "formula-list-outside-counta": ({ name }) =>
+      `danh sách “${name}” chỉ dùng được trong COUNTA(${name})`,
+    "column-missing": ({ column }) => `thiếu cột “${column}” ở dòng tiêu đề`,
+    "duplicate-column": ({ column }) => `cột ${quoteText(column)} có hai lần; đề nghị giữ một cột`,
+    "unit-id-missing": ({ name }) =>
+      name === "" ? "dòng này chưa ghi mã đơn vị" : `đơn vị ${quoteText(name)} chưa ghi mã`,
+    "unit-id-invalid": ({ unitId }) =>
+      unitId === ""
+        ? "dòng này chưa ghi mã đơn vị"
+        : `mã ${quoteText(unitId)} không dùng được; mã gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới, tối đa 32 ký tự`,
+    "duplicate-unit": ({ unitId, firstLine }) => `mã “${unitId}” đã dùng ở dòng ${firstLine}`,
+    "unit-name-missing": ({ unitId }) =>
+      unitId === "" ? "dòng này chưa ghi tên đơn vị" : `đơn vị “${unitId}” chưa ghi tên`,
+    "unknown-level": ({ found }) =>
+      found === ""
+        ? "chưa ghi cấp học; ví dụ: MN, TH, THCS, THPT"
+        : `chưa rõ cấp học ${quoteText(found)}; ví dụ: MN, TH, THCS, THPT`,
+    "unknown-ownership": ({ found }) =>
+      `chưa rõ loại hình ${quoteText(found)}; ghi công lập hoặc ngoài công lập`,
+    "bad-date": ({ found }) =>
+      `${quoteText(found)} không phải ngày; ghi dạng 25/4/2024 hoặc 2024-04-25`,
+    "no-units": () => "danh mục chưa có đơn vị nào",
+    "unknown-unit": ({ unitId }) => `mã đơn vị ${quoteText(unitId)} không có trong danh mục`,
+    "unknown-file": ({ file }) =>
+      file === ""
+        ? "dòng này chưa ghi tên tệp"
+        : `không có tệp ${quoteText(file)} trong các tệp đã nhận`,
+    "unknown-use": ({ found }) =>
+      `chưa rõ cách dùng ${quoteText(found)}; ghi thay thế, cộng thêm, bổ sung hoặc không dùng`,
+    "unknown-pack": ({ id, known }) =>
+      `không có bộ mẫu ${quoteText(id)}; hiện có: ${known.join(", ")}`,
+    "unknown-period": ({ period, known }) =>
+      `bộ mẫu không có kỳ ${quoteText(period)}; các kỳ: ${known.join(", ")}`,
+    "due-date-needed": ({ suggestions }) =>
+      `bộ mẫu không quy định hạn gửi; đề nghị ghi thêm --due, ví dụ --due ${suggestions[0] ?? "2024-04-25"}`,
+    "unsupported-version": ({ found, supported }) =>
+      `đang là phiên bản ${plainText(found)}, cần phiên bản ${supported}`,
+    "other-campaign": ({ expected, found }) =>
+      `là kết quả của kỳ ${plainText(found)}, cần kết quả của kỳ ${expected}`,
+  },
+};
+
+function argumentRange(least: number, most: number): string {
+  if (least === most) return String(least);
+  return Number.isFinite(most) ? `từ ${least} đến ${most}` : `từ ${least}`;
+}

@@ -1,0 +1,28 @@
+/** What a language must have for reasons of files, and what both languages list alike. */
+import type { FileReasonArgs, FileReasonCode } from "../finding/file-reason.ts";
+import { evidenceSourceLabel } from "./labels.ts";
+import type { Language } from "./language.ts";
+import { quoteText } from "./quote-text.ts";
+
+/** A code without its sentence does not compile. */
+export type ReasonCatalogue = {
+  readonly [Code in FileReasonCode]: (args: FileReasonArgs[Code]) => string;
+};
+
+const MOST_CODES = 8;
+
+/** The first codes; the file itself has the others. */
+export function listCodes(codes: readonly string[]): string {
+  const shown = codes.slice(0, MOST_CODES).join(", ");
+  return codes.length > MOST_CODES ? `${shown}…` : shown;
+}
+
+/** Who says what of a file's unit: `Tên tệp: “…”; Mã ẩn trong tệp: “…”`. */
+export function listEvidence(
+  evidence: FileReasonArgs["unit-disagrees"]["says"],
+  language: Language,
+): string {
+  return evidence
+    .map(({ source, says }) => `${evidenceSourceLabel(source, language)}: ${quoteText(says)}`)
+    .join("; ");
+}

@@ -1,0 +1,63 @@
+/** Reasons of files in English. */
+import { formatSize } from "./format.ts";
+import { plainText, quoteText } from "./quote-text.ts";
+import { listCodes, listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
+
+const decide = "into so-xu-ly.xlsx, sheet Tệp";
+
+export const reasonEn: ReasonCatalogue = {
+  "only-file": () => "The unit's only file.",
+  "newest-file": ({ others }) => `The newest of the unit's ${others + 1} files.`,
+  "counted-with": ({ file, use }) =>
+    use === "add" ? `Added to ${plainText(file)}.` : `Completes ${plainText(file)}.`,
+  "replaced-by": ({ file }) => `Replaced by a newer file: ${plainText(file)}.`,
+  "same-bytes": ({ file }) => `Identical to ${plainText(file)}, so it counts once only.`,
+  "not-used": ({ reason }) =>
+    reason === ""
+      ? "The office decided not to use it."
+      : `The office decided not to use it: ${plainText(reason)}`,
+  "lacks-figures": ({ file, codes }) =>
+    `Newer than ${plainText(file)}, but lacks ${codes.length} figures that it has (${listCodes(codes)}). Write ${decide}, column Cách dùng: thay thế (replaces), cộng thêm (adds) or bổ sung (completes); the older file counts meanwhile.`,
+  "order-unknown": ({ file }) =>
+    `Its figures differ from ${plainText(file)}, and which is newer cannot be told. Write how to use it ${decide}, column Cách dùng.`,
+  "unit-disagrees": ({ says }) =>
+    `What it says of its unit disagrees: ${listEvidence(says, "en")}. Ask the unit, then write its id ${decide}, column Mã.`,
+  "several-units-fit": ({ units }) =>
+    `It may be of several units: ${units.join(", ")}. Write the unit's id ${decide}, column Mã.`,
+  "unit-not-in-registry": ({ says }) =>
+    `${quoteText(says)} is not in the unit registry. Add it there, or write the unit's id ${decide}, column Mã.`,
+  "unit-not-in-force": ({ unitId }) =>
+    `By the registry, unit ${plainText(unitId)} is not in force in this period. Check the registry's columns Từ ngày and Đến ngày.`,
+  "no-unit-named": () =>
+    `It does not say of which unit it is. Choose the unit's name in the form, or write its id ${decide}, column Mã.`,
+  "not-a-template": () =>
+    "This workbook is no form of the campaign. Ask the unit to copy its figures into the form issued.",
+  "other-pack": ({ packId }) =>
+    packId === ""
+      ? "A form of another report pack. Ask the unit to use this campaign's form."
+      : `A form of another report pack (${plainText(packId)}). Ask the unit to use this campaign's form.`,
+  "period-unknown": () =>
+    `Its period cannot be told: the form's hidden sheet is gone, and the date of the report does not tell it. Ask the unit, then write its id ${decide}, column Mã.`,
+  "other-period": ({ period, year }) => {
+    const written = [period, year].filter((part) => part !== "").join(" ");
+    return `A report of another period (${written === "" ? "no period given" : plainText(written)}). Ask the unit for this period's report.`;
+  },
+  document: ({ kind }) => `A document (.${plainText(kind)}); figures are not read from documents.`,
+  empty: () => "The file is empty. Download it again, or ask the unit to send it again.",
+  "not-a-workbook": () => "Not an Excel workbook. Ask the unit for an .xlsx file.",
+  damaged: () =>
+    "Damaged or not fully downloaded. Download it again, or ask the unit to send it again.",
+  "old-format": () =>
+    "Old Excel format (.xls). Open it in Excel, save it as .xlsx and put that into nhan.",
+  "other-format": ({ format }) =>
+    `Format ${plainText(format)} is not read. Open it, save it as .xlsx and put that into nhan.`,
+  encrypted: () => "It has a password. Ask the unit to remove it and to send the file again.",
+  "too-large": ({ limit }) =>
+    `Larger than ${formatSize(limit, "en")}, so it was not opened. Ask the unit to remove pictures and spare sheets.`,
+  unsafe: ({ detail }) =>
+    `Its structure is unusual, so it was not opened (${plainText(detail)}). Ask the unit to copy its figures into the form issued.`,
+  "reader-failed": ({ detail }) =>
+    `It could not be read (${plainText(detail)}). Open it in Excel, save it as .xlsx and put that into nhan.`,
+  "lock-file": () => "A temporary file of an open workbook, no report.",
+  "system-file": () => "A file of the system, no report.",
+};

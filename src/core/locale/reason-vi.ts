@@ -1,0 +1,64 @@
+/** Reasons of files in Vietnamese. */
+import { formatSize } from "./format.ts";
+import { plainText, quoteText } from "./quote-text.ts";
+import { listCodes, listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
+
+const decide = "ghi vào so-xu-ly.xlsx, trang Tệp";
+
+export const reasonVi: ReasonCatalogue = {
+  "only-file": () => "Tệp duy nhất của đơn vị.",
+  "newest-file": ({ others }) => `Tệp mới nhất trong ${others + 1} tệp của đơn vị.`,
+  "counted-with": ({ file, use }) =>
+    use === "add"
+      ? `Được cộng thêm vào ${plainText(file)}.`
+      : `Được dùng để bổ sung cho ${plainText(file)}.`,
+  "replaced-by": ({ file }) => `Đã có tệp mới hơn thay thế: ${plainText(file)}.`,
+  "same-bytes": ({ file }) => `Giống hệt ${plainText(file)}, nên chỉ tính một lần.`,
+  "not-used": ({ reason }) =>
+    reason === ""
+      ? "Cơ quan tổng hợp đã ghi là không dùng."
+      : `Cơ quan tổng hợp đã ghi là không dùng: ${plainText(reason)}`,
+  "lacks-figures": ({ file, codes }) =>
+    `Mới hơn ${plainText(file)} nhưng thiếu ${codes.length} số liệu mà tệp đó có (${listCodes(codes)}). Đề nghị ${decide}, cột Cách dùng: thay thế, cộng thêm hoặc bổ sung; trong khi chờ, tệp cũ được tính.`,
+  "order-unknown": ({ file }) =>
+    `Khác số liệu với ${plainText(file)} mà chưa rõ tệp nào mới hơn. Đề nghị ${decide}, cột Cách dùng.`,
+  "unit-disagrees": ({ says }) =>
+    `Thông tin về đơn vị không khớp: ${listEvidence(says, "vi")}. Đề nghị hỏi đơn vị rồi ${decide}, cột Mã.`,
+  "several-units-fit": ({ units }) =>
+    `Có thể là của nhiều đơn vị: ${units.join(", ")}. Đề nghị ${decide}, cột Mã.`,
+  "unit-not-in-registry": ({ says }) =>
+    `${quoteText(says)} không có trong danh mục đơn vị. Đề nghị bổ sung danh mục, hoặc ${decide}, cột Mã.`,
+  "unit-not-in-force": ({ unitId }) =>
+    `Theo danh mục, đơn vị ${plainText(unitId)} không hoạt động trong kỳ này. Đề nghị kiểm tra cột Từ ngày, Đến ngày của danh mục.`,
+  "no-unit-named": () =>
+    `Tệp chưa cho biết là của đơn vị nào. Đề nghị chọn tên đơn vị trong biểu, hoặc ${decide}, cột Mã.`,
+  "not-a-template": () =>
+    "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
+  "other-pack": ({ packId }) =>
+    packId === ""
+      ? "Biểu mẫu của bộ mẫu khác. Đề nghị đơn vị dùng biểu mẫu của đợt này."
+      : `Biểu mẫu của bộ mẫu khác (${plainText(packId)}). Đề nghị đơn vị dùng biểu mẫu của đợt này.`,
+  "period-unknown": () =>
+    `Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi ${decide}, cột Mã.`,
+  "other-period": ({ period, year }) => {
+    const written = [period, year].filter((part) => part !== "").join(" năm ");
+    return `Báo cáo của kỳ khác (${written === "" ? "chưa ghi kỳ" : plainText(written)}). Đề nghị đơn vị gửi báo cáo của kỳ này.`;
+  },
+  document: ({ kind }) => `Văn bản (.${plainText(kind)}) kèm theo; không đọc số liệu từ văn bản.`,
+  empty: () => "Tệp rỗng. Đề nghị tải lại, hoặc đơn vị gửi lại.",
+  "not-a-workbook": () => "Tệp không phải sổ tính Excel. Đề nghị đơn vị gửi lại tệp .xlsx.",
+  damaged: () => "Tệp hỏng hoặc tải chưa hết. Đề nghị tải lại, hoặc đơn vị gửi lại.",
+  "old-format": () =>
+    "Định dạng Excel cũ (.xls). Đề nghị mở bằng Excel, lưu thành .xlsx rồi chép vào thư mục nhan.",
+  "other-format": ({ format }) =>
+    `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi chép vào thư mục nhan.`,
+  encrypted: () => "Tệp có mật khẩu. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
+  "too-large": ({ limit }) =>
+    `Tệp lớn quá ${formatSize(limit, "vi")} nên không được mở. Đề nghị đơn vị bỏ ảnh, trang thừa rồi gửi lại.`,
+  unsafe: ({ detail }) =>
+    `Tệp có cấu trúc bất thường nên không được mở (${plainText(detail)}). Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận rồi gửi lại.`,
+  "reader-failed": ({ detail }) =>
+    `Không đọc được tệp (${plainText(detail)}). Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chép vào thư mục nhan.`,
+  "lock-file": () => "Tệp tạm của một sổ tính đang mở, không phải báo cáo.",
+  "system-file": () => "Tệp của hệ thống, không phải báo cáo.",
+};
