@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { readWorkbook } from "../adapters/exceljs/read-workbook.ts";
+import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import {
   guardBytes,
   MAX_FILE_BYTES,

@@ -9,7 +9,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readWorkbook } from "../../src/adapters/exceljs/read-workbook.ts";
+import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { writeWorkbook } from "../../src/adapters/exceljs/write-workbook.ts";
 import { guardBytes } from "../../src/adapters/spreadsheet-reader/guard.ts";
 import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";

@@ -70,8 +70,8 @@ export function honestReport(
     Math.ceil(((forms - Number(earlier?.["CC_04_01"] ?? 0)) * random.between(85, 100)) / 100);
   const dialogues = grown("DT_01_01", ordinal === 1 ? 1 : ordinal === 3 ? 1 : 0, 1);
   const hasNewDialogue = dialogues > Number(earlier?.["DT_01_01"] ?? 0);
-  const answered = grown("DT_01_05", 1, 9);
-  const open = random.between(0, 2);
+  const proposals = grown("DT_01_04", 1, 9);
+  const answered = Math.max(Number(earlier?.["DT_01_05"] ?? 0), proposals - random.between(0, 2));
   const members = total - Number(staff["TT_01_03"]);
   const isPublic = unit.ownership === "public";
   const figures: Figures = {
@@ -103,9 +103,9 @@ export function honestReport(
     DT_01_07: hasNewDialogue
       ? day(ordinal === 1 ? 3 : ordinal === 2 ? 7 : 10, random.between(2, 18))
       : kept("DT_01_07", () => day(3, 15)),
-    DT_01_04: answered + open,
+    DT_01_04: proposals,
     DT_01_05: answered,
-    DT_01_06: open,
+    DT_01_06: proposals - answered,
     TD_01_02: grown("TD_01_02", 3, 8),
     TD_01_03: grown("TD_01_03", 0, 9),
     ...petitions(random, earlier),

@@ -51,7 +51,7 @@ function cellXml(cell: string, style: string, how: SpoiltCell): string {
     case "never-calculated":
       return `${open}><f>SUM(20,15)</f></c>`;
     case "external-link":
-      return `${open}><f>[1]Sheet1!$B$4</f><v>6</v></c>`;
+      return `${open}><f>[1]Sheet1!$B$4</f><v>26</v></c>`;
   }
 }
 
