@@ -1,6 +1,6 @@
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { Form } from "./form.ts";
-import { blankValue } from "./helper-block.ts";
+import { blankValue } from "./blank-value.ts";
 import { blankVerdict } from "./verdict-formula.ts";
 
 /** The counts of the status line before anything is typed. */

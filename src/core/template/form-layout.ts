@@ -73,6 +73,11 @@ export function canBeNone(indicator: Indicator): boolean {
   );
 }
 
+/** Whether rules may ask for the blankness of a number that "không phát sinh" can fill. */
+export function isNumber(indicator: Indicator): boolean {
+  return indicator.type !== "list" && canBeNone(indicator);
+}
+
 /** Gives every section, indicator, list and rule its row. */
 export function layOutForm(form: Form): FormLayout {
   const places = new Map<IndicatorCode, IndicatorPlace>();

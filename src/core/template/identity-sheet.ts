@@ -8,6 +8,7 @@ import type { Indicator } from "../report-pack/report-pack.ts";
 import { serialFromDate } from "../reading/date-serial.ts";
 import { formatAbsoluteAddress } from "../workbook/cell-address.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
+import { drawChoices, drawUnits, UNIT_COLUMN } from "./drop-downs.ts";
 import type { Form } from "./form.ts";
 import {
   identityKeys,
@@ -15,17 +16,13 @@ import {
   TEMPLATE_FORMAT_VERSION,
   type IdentityKey,
 } from "./identity-keys.ts";
-import { needsChoiceRange } from "./input-validation.ts";
 import { packChunks } from "./pack-chunks.ts";
 import { DATE_FORMAT, figureFormat, plannedFigure } from "./planned-figure.ts";
 import { SheetPart, type CellExtras } from "./sheet-part.ts";
-import { choicesName, templateNames, templateSheets } from "./template-sheets.ts";
+import { templateSheets } from "./template-sheets.ts";
 
 const KEY = 0;
 const VALUE = 1;
-/** Unit list of the common workbook: name, id, level, ownership. */
-const UNIT_COLUMN = 3;
-const CHOICE_COLUMN = 8;
 
 /** Draws the identity sheet. `layoutHash` is what all other sheets amount to. */
 export function drawIdentitySheet(
@@ -160,47 +157,4 @@ function comparedIndicators(form: Form): readonly Indicator[] {
     }
   }
   return form.indicators.filter((one) => codes.has(one.code));
-}
-
-function drawUnits(
-  part: SheetPart,
-  units: readonly { name: string; unitId: string; level: string; ownership: string }[],
-): void {
-  const line = (row: number, values: readonly string[]): void => {
-    values.forEach((value, index) => {
-      part.put({ row, column: UNIT_COLUMN + index }, value);
-    });
-  };
-  line(0, ["name", "id", "level", "ownership"]);
-  units.forEach(({ unitId, level, ownership }, index) => {
-    line(index + 1, [unitLabels(units)[index] ?? "", unitId, level, ownership]);
-  });
-  part.name(
-    templateNames.unitList,
-    { row: 1, column: UNIT_COLUMN },
-    { row: Math.max(1, units.length), column: UNIT_COLUMN },
-  );
-}
-
-/** Names of the drop-down: a name that two units share is told apart by the id. */
-function unitLabels(units: readonly { name: string; unitId: string }[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { name } of units) {
-    const key = name.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return units.map(({ name, unitId }) =>
-    (counts.get(name.toLowerCase()) ?? 0) > 1 ? `${name} (${unitId})` : name,
-  );
-}
-
-function drawChoices(part: SheetPart, form: Form): void {
-  const wide = form.indicators.filter((one) => one.type === "choice" && needsChoiceRange(one));
-  wide.forEach(({ code, choices = [] }, index) => {
-    const column = CHOICE_COLUMN + index;
-    choices.forEach((choice, row) => {
-      part.put({ row, column }, choice);
-    });
-    part.name(choicesName(code), { row: 0, column }, { row: choices.length - 1, column });
-  });
 }

@@ -1,7 +1,7 @@
 /** Under the table: who signs, and the code that ties the paper to the file. */
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
-import { blankTerm, CODE_MODULUS } from "./helper-block.ts";
+import { blankTerm, CODE_MODULUS } from "./reference-terms.ts";
 import { helperColumn } from "./references.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, templateNames, templateSheets } from "./template-sheets.ts";

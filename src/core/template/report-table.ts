@@ -1,39 +1,16 @@
 /** The table of `Báo cáo`: a row for each indicator under its section. */
 import { romanNumber } from "../presentation/roman-number.ts";
-import { heightOfText } from "../presentation/row-height.ts";
-import { sheetFormula } from "../formula/sheet-formula.ts";
-import { nameOf } from "../report-pack/codes.ts";
-import type { Indicator } from "../report-pack/report-pack.ts";
-import type { StyleRole } from "../workbook/style-roles.ts";
-import { formatCellAddress, formatColumn, type CellRange } from "../workbook/cell-address.ts";
-import { computedFormula } from "./computed-formula.ts";
+import { formatColumn, type CellRange } from "../workbook/cell-address.ts";
 import type { Form } from "./form.ts";
-import {
-  isLongText,
-  reportRows,
-  type FormLayout,
-  type IndicatorPlace,
-  type SectionPlace,
-} from "./form-layout.ts";
-import { blankValue } from "./helper-block.ts";
-import { inputValidation, yesNo } from "./input-validation.ts";
-import { figureFormat, plannedFigure } from "./planned-figure.ts";
-import { MISSING, rowStatus, verdictCondition } from "./row-status.ts";
-import { onlyCell, type CellExtras, type SheetPart } from "./sheet-part.ts";
-import {
-  confirmationName,
-  reportColumns as columns,
-  reportWidths,
-  templateSheets,
-} from "./template-sheets.ts";
+import { isLongText, reportRows, type FormLayout, type SectionPlace } from "./form-layout.ts";
+import { yesNo } from "./input-validation.ts";
+import { drawIndicator, LEAST_HEIGHT, rowHeight } from "./report-row.ts";
+import { MISSING } from "./row-status.ts";
+import { onlyCell, type SheetPart } from "./sheet-part.ts";
+import { confirmationName, reportColumns as columns } from "./template-sheets.ts";
 
 const head = ["STT", "Mã", "Nội dung", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú, lý do"];
 
-/** Points; four lines of what a school writes. Schools may enlarge the row. */
-const LONG_TEXT_HEIGHT = 78;
-
-/** Points: one line with air above and below. */
-const LEAST_HEIGHT = 20;
 const HEAD_HEIGHT = 36;
 
 /** Draws head and rows with their names, validations and formats. */
@@ -67,11 +44,6 @@ function drawSection(
   if (confirmation !== undefined) drawConfirmation(part, section.id, confirmation);
 }
 
-/** A row holds its label, and is never so low that figures stick to the lines. */
-function rowHeight(label: string, role: StyleRole = "body-text"): number {
-  return Math.max(LEAST_HEIGHT, heightOfText(label, reportWidths[columns.label] ?? 0, role));
-}
-
 function drawConfirmation(part: SheetPart, section: string, row: number): void {
   const value = { row, column: columns.value };
   part.startHeight(row, rowHeight(NOTHING_HAPPENED, "body-note"));
@@ -94,124 +66,6 @@ function drawConfirmation(part: SheetPart, section: string, row: number): void {
 }
 
 const NOTHING_HAPPENED = "Các ô còn trống ở mục này: không phát sinh";
-
-function drawIndicator(
-  part: SheetPart,
-  form: Form,
-  layout: FormLayout,
-  place: IndicatorPlace,
-): void {
-  const { indicator, row } = place;
-  const { code } = indicator;
-  const status = rowStatus(place, form);
-  part.put({ row, column: columns.number }, place.number, "body-center");
-  part.put({ row, column: columns.code }, code, "body-code");
-  drawLabel(part, layout, place);
-  part.put({ row, column: columns.measure }, measureOf(indicator), "body-center");
-  drawValue(part, form, place);
-  const isLong = isLongText(indicator);
-  if (!isLong) part.startHeight(row, rowHeight(indicator.label.vi));
-  const previous = { row, column: isLong ? columns.textPrevious : columns.previous };
-  const note = { row, column: isLong ? columns.textNote : columns.note };
-  const earlier = plannedFigure(form.previous.get(code) ?? null, indicator);
-  part.put(previous, earlier, "previous", formatOf(indicator));
-  part.put(note, null, "input-text", { unlocked: true, numberFormat: "@" });
-  part.put({ row, column: columns.status }, status.value, "body-center", {
-    formula: status.formula,
-  });
-  // A list's code names its rows on `Danh sách`; its count is found by the code column.
-  if (indicator.type !== "list") part.name(code, { row, column: columns.value });
-  part.name(nameOf(code, "previous"), previous);
-  part.name(nameOf(code, "note"), note);
-  colourRow(part, form, place);
-}
-
-/** A list's label leads to its rows; parts of a whole stand a step in. */
-function drawLabel(part: SheetPart, layout: FormLayout, { indicator, row }: IndicatorPlace): void {
-  const at = { row, column: columns.label };
-  const list = layout.lists.find((one) => one.indicator === indicator);
-  const label = indicator.label.vi;
-  if (list === undefined) {
-    const indent = /^(?:trong đó|trong số|chia ra)/iu.test(label) ? { indent: 1 } : {};
-    part.put(at, label, "body-text", indent);
-    return;
-  }
-  const cell = formatCellAddress({ row: list.from, column: list.key });
-  part.put(at, label, "link", { link: { sheet: templateSheets.lists, cell } });
-}
-
-function measureOf({ type, unitOfMeasure }: Indicator): string {
-  switch (type) {
-    case "boolean":
-      return "Có/Không";
-    case "ratio":
-      return unitOfMeasure ?? "%";
-    case "date":
-      return "ngày";
-    case "list":
-      return unitOfMeasure ?? "dòng";
-    case "integer":
-    case "decimal":
-    case "text":
-    case "choice":
-      return unitOfMeasure ?? "";
-  }
-}
-
-function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPlace): void {
-  const at = { row, column: columns.value };
-  const format = formatOf(indicator);
-  if (indicator.type === "list") {
-    part.put(at, 0, "computed", { ...format, formula: `COUNTA(${indicator.code})` });
-    return;
-  }
-  if (indicator.computed !== undefined) {
-    const formula = sheetFormula(computedFormula(indicator.computed));
-    part.put(at, blankValue(form, indicator) ?? "", "computed", { ...format, formula });
-    return;
-  }
-  const isLong = isLongText(indicator);
-  const last = isLong ? columns.note : columns.value;
-  if (isLong) {
-    part.span(row, [columns.value, last], null, "input-text", { ...format, unlocked: true });
-    part.height(row, LONG_TEXT_HEIGHT);
-  } else part.put(at, null, inputRole(indicator), { ...format, unlocked: true });
-  const range = { from: at, to: { row, column: last } };
-  part.validations.push(inputValidation(indicator, range, form.campaign));
-}
-
-function inputRole({ type }: Indicator): StyleRole {
-  switch (type) {
-    case "integer":
-    case "decimal":
-    case "ratio":
-    case "list":
-      return "input-number";
-    case "boolean":
-    case "date":
-    case "choice":
-      return "input-center";
-    case "text":
-      return "input-text";
-  }
-}
-
-function formatOf(indicator: Indicator): CellExtras {
-  const numberFormat = figureFormat(indicator);
-  return numberFormat === undefined ? {} : { numberFormat };
-}
-
-/** Colours only repeat what the status says in words: pasting over a cell removes them. */
-function colourRow(part: SheetPart, form: Form, place: IndicatorPlace): void {
-  const range = onlyCell({ row: place.row, column: columns.value });
-  for (const [verdict, role] of [
-    ["CẦN SỬA", "must-fix"],
-    ["CẦN LÀM RÕ", "must-clarify"],
-  ] as const) {
-    const formula = verdictCondition(place, form, verdict);
-    if (formula !== undefined) part.formats.push({ kind: "formula", range, formula, role });
-  }
-}
 
 function colourStatuses(part: SheetPart, layout: FormLayout): void {
   const first = reportRows.head + 1;

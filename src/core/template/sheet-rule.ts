@@ -10,8 +10,7 @@ import type { FormulaNode } from "../formula/formula.ts";
 import { sheetNode } from "../formula/sheet-formula.ts";
 import { parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
-import type { FormLayout } from "./form-layout.ts";
-import { isNumberOf } from "./helper-block.ts";
+import { isNumber, type FormLayout } from "./form-layout.ts";
 import { helperCell } from "./references.ts";
 
 /** Functions that see whether a cell is blank. */
@@ -51,7 +50,7 @@ function mark(
       return node;
     case "name": {
       const indicator = indicatorOf(node.name);
-      const isMarked = isSensitive && indicator !== undefined && isNumberOf(indicator);
+      const isMarked = isSensitive && indicator !== undefined && isNumber(indicator);
       return isMarked ? { ...node, name: node.name + MARK } : node;
     }
     case "unary":

@@ -1,0 +1,32 @@
+/** The terms of `Mã đối chiếu`, natively: the same as `referenceCode`. */
+import type { Indicator } from "../report-pack/report-pack.ts";
+import { blankValue } from "./blank-value.ts";
+import type { Form } from "./form.ts";
+
+/** Largest prime below a million: the reference code has six digits. */
+export const CODE_MODULUS = 999_983;
+
+/** The term of a figure that has a value. */
+export function termOf({ code, type }: Indicator): string {
+  switch (type) {
+    case "boolean":
+      return `IF(${code}="Có",1,2)`;
+    case "text":
+    case "choice":
+      return `3+LEN(TRIM(${code}))`;
+    case "list":
+      return `3+COUNTA(${code})`;
+    case "date":
+      return `3+MOD(1000*INT(N(${code})),${CODE_MODULUS})`;
+    case "integer":
+    case "decimal":
+    case "ratio":
+      return `3+MOD(ABS(ROUND(1000*N(${code}),0)),${CODE_MODULUS})`;
+  }
+}
+
+/** The term of a figure in the reference code before anything is typed. */
+export function blankTerm(form: Form, indicator: Indicator): number {
+  const value = blankValue(form, indicator);
+  return typeof value === "number" ? 3 + (Math.abs(Math.round(1000 * value)) % CODE_MODULUS) : 0;
+}
