@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compareFileNames } from "../core/consolidation/choose-files.ts";
 import { folderNames } from "./campaign-folder.ts";
+import { isMissing } from "./write-files.ts";
 
 export interface FoundFile {
   /** Relative to the campaign folder, with `/`, NFC. */
@@ -19,7 +20,7 @@ export async function findReceivedFiles(dir: string): Promise<readonly FoundFile
 
 async function filesBelow(folder: string, prefix: string): Promise<FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (isMissing(error)) return [];
     throw error;
   });
   const found: FoundFile[] = [];

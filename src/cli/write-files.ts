@@ -62,13 +62,14 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 function isLockError(error: unknown): boolean {
-  return ["EBUSY", "EPERM", "EACCES"].includes(codeOf(error));
+  return ["EBUSY", "EPERM", "EACCES"].includes(systemCode(error));
 }
 
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === "ENOENT";
+/** Whether the file system said that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return systemCode(error) === "ENOENT";
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+function systemCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -1,0 +1,241 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
+import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";
+import { DemoPost } from "../../src/cli/demo/send-reports.ts";
+import { honestReport } from "../../src/cli/demo/honest-figures.ts";
+import { seededRandom } from "../../src/cli/demo/random.ts";
+import { sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
+import { makeDesk, REGISTRY, run } from "./run.ts";
+
+const desk = makeDesk();
+const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+
+/** A campaign of three units in a folder of that name; its path. */
+async function campaign(name: string, ...more: readonly string[]): Promise<string> {
+  const units = desk("don-vi.csv");
+  writeFileSync(units, REGISTRY);
+  const dir = desk(name);
+  const opened = await run(
+    ...["init", dir, "--pack", "hocmon-2024", "--period", "6T", "--year", "2024"],
+    ...["--units", units, ...more],
+  );
+  expect(opened.err).toBe("");
+  expect(opened.code).toBe(0);
+  return dir;
+}
+
+/** An honest report of each unit given, as its school would send it. */
+async function send(dir: string, ...unitIds: readonly string[]): Promise<void> {
+  const folder = await openCampaignFolder(dir);
+  const random = seededRandom(5);
+  const post = new DemoPost(folder, random);
+  for (const unit of folder.context.inForce) {
+    const report = honestReport(unit, random, 2024, 1);
+    const { files } = await post.send({ unit, report, before: report });
+    if (!unitIds.includes(unit.unitId)) continue;
+    for (const { name, bytes } of files) writeFileSync(`${dir}/nhan/${name}`, bytes);
+  }
+}
+
+describe("packs and schema", () => {
+  it("lists the packs and shows one", async () => {
+    expect((await run("packs")).out).toContain("hocmon-2024");
+    expect((await run("packs", "show", "hocmon-2024")).out).toContain("DN_01_02");
+    const shown = await run("packs", "show", "hocmon-2024", "--json");
+    expect(json(shown.out)["id"]).toBe("hocmon-2024");
+  });
+
+  it("prints the schema that is shipped", async () => {
+    const { out } = await run("schema");
+    expect(`${out}\n`).toBe(readFileSync("assets/report-pack.schema.json", "utf8"));
+  });
+
+  it("lists in its help the commands that exist, and no other", async () => {
+    const { out, code } = await run("--help");
+    expect(code).toBe(0);
+    const listed = [...out.matchAll(/^ {2}(\w+)(?: \[|\n| <)/gmu)].map((match) => match[1]);
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        "packs",
+        "schema",
+        "init",
+        "template",
+        "check",
+        "merge",
+        "status",
+        "demo",
+      ]),
+    );
+    for (const later of ["feedback", "remind", "report", "freeze", "verify", "rollup", "fill"]) {
+      expect(listed).not.toContain(later);
+    }
+  });
+});
+
+describe("what cannot run ends with 2, says why and writes nothing", () => {
+  it.each([
+    { args: ["merge"], says: "dir" },
+    { args: ["nope"], says: "nope" },
+    { args: ["merge", "x", "--fail-on", "sometimes"], says: "sometimes" },
+    { args: ["merge", "x", "--as-of", "hôm qua"], says: "hôm qua" },
+    { args: ["demo", "x", "--seed", "-1"], says: "-1" },
+    { args: ["packs", "show", "nope"], says: "hocmon-2024" },
+    { args: ["check", "khong-co.xlsx"], says: "khong-co.xlsx" },
+  ])("$args", async ({ args, says }) => {
+    const { code, err, out } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(out).toBe("");
+  });
+
+  it("a folder without a campaign, in both languages", async () => {
+    expect((await run("merge", desk("trống"))).err).toContain("tonghop init");
+    expect((await run("status", desk("trống"), "--lang", "en")).err).toContain(
+      "no campaign folder",
+    );
+  });
+
+  it.each([
+    { why: "unknown period", change: ["--period", "7T"], says: "6T, 9T, 12T" },
+    { why: "bad due date", change: ["--due", "25-4"], says: "25-4" },
+    { why: "unknown pack", change: ["--pack", "nope"], says: "nope" },
+  ])("init: $why", async ({ change, says }) => {
+    writeFileSync(desk("don-vi.csv"), REGISTRY);
+    const given = ["--pack", "hocmon-2024", "--period", "6T", "--year", "2024"];
+    const dir = desk("không mở được");
+    const { code, err } = await run(
+      ...["init", dir, ...given, "--units", desk("don-vi.csv"), ...change],
+    );
+    expect({ code, exists: existsSync(dir) }).toEqual({ code: 2, exists: false });
+    expect(err).toContain(says);
+  });
+
+  it("init: a registry with mistakes names every line", async () => {
+    const units = desk("sai.csv");
+    writeFileSync(
+      units,
+      "Mã,Tên đơn vị,Cấp học\r\nA,Trường A,Tiểu học\r\na,Trường B,Tiểu học\r\nC,Trường C,Đại học\r\n",
+    );
+    const { code, err } = await run(
+      ...["init", desk("sai"), "--pack", "hocmon-2024", "--period", "6T", "--year", "2024"],
+      ...["--units", units],
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("dòng 3");
+    expect(err).toContain("dòng 4");
+  });
+
+  it("a campaign file that does not hold names the key", async () => {
+    const dir = await campaign("sai khóa");
+    const path = `${dir}/dot.json`;
+    writeFileSync(path, readFileSync(path, "utf8").replace('"dueMeans"', '"dueMean"'));
+    const { code, err } = await run("merge", dir);
+    expect(code).toBe(2);
+    expect(err).toContain("dueMean");
+    expect(readdirSync(`${dir}/ket-qua`)).toEqual([]);
+  });
+});
+
+describe("a campaign from beginning to end", () => {
+  it("opens, makes templates, checks, merges, and shows the board", async () => {
+    const dir = await campaign("Đợt 6 tháng 2024", "--form", "full");
+    expect((await run("template", dir)).code).toBe(0);
+    expect((await run("template", dir, "--common")).code).toBe(0);
+    expect(readdirSync(`${dir}/bieu-mau`).sort()).toEqual(
+      [
+        "6T-2024 - Biểu mẫu chung.xlsx",
+        "6T-2024 - MN 19-5.xlsx",
+        "6T-2024 - TH Thới Lâm.xlsx",
+        "6T-2024 - THCS Thới Lâm.xlsx",
+      ].sort(),
+    );
+    await send(dir, "T1", "T2");
+    const files = readdirSync(`${dir}/nhan`).filter((name) => name.endsWith(".xlsx"));
+    const checked = await run("check", ...files.map((name) => `${dir}/nhan/${name}`));
+    expect(checked).toMatchObject({ code: 0, err: "" });
+
+    const merged = await run("merge", dir);
+    expect(merged.code).toBe(1);
+    expect(merged.out).toContain("2/3");
+    expect(merged.out).toContain("Trường Mầm non 19/5");
+    const result = json(readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8"));
+    expect(result["rates"]).toMatchObject({ expected: 3, reported: 2, accepted: 2 });
+
+    const status = await run("status", dir);
+    expect(status.out).toContain("Chưa gửi");
+    expect((await run("merge", dir, "--fail-on", "never")).code).toBe(0);
+  });
+
+  it("gives the same bytes for the same inputs", async () => {
+    const dir = await campaign("Hai lần");
+    await send(dir, "T1");
+    const outputs = ["ket-qua/ket-qua.json", "ket-qua/tong-hop.xlsx", "so-xu-ly.xlsx"];
+    const read = (): string[] => outputs.map((name) => readFileSync(`${dir}/${name}`, "base64"));
+    await run("merge", dir);
+    const first = read();
+    await run("merge", dir);
+    expect(read()).toEqual(first);
+  });
+
+  it("writes nothing in a dry run", async () => {
+    const dir = await campaign("Xem trước");
+    await send(dir, "T1");
+    const { out } = await run("merge", dir, "--dry-run");
+    expect(out).toContain("1/3");
+    expect(existsSync(`${dir}/so-xu-ly.xlsx`)).toBe(false);
+    expect(readdirSync(`${dir}/ket-qua`)).toEqual([]);
+  });
+
+  it("does not touch a register that is open in Excel", async () => {
+    const dir = await campaign("Đang mở");
+    await send(dir, "T1");
+    await run("merge", dir);
+    const before = readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8");
+    writeFileSync(`${dir}/~$so-xu-ly.xlsx`, "khoa");
+    await send(dir, "T2");
+    const { code, err } = await run("merge", dir);
+    expect(code).toBe(2);
+    expect(err).toContain("so-xu-ly.xlsx");
+    expect(readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8")).toBe(before);
+  });
+
+  it("refuses to open a campaign where there is one", async () => {
+    const dir = await campaign("Hai đợt");
+    const again = await run(
+      ...["init", dir, "--pack", "hocmon-2024", "--period", "9T", "--year", "2024"],
+      ...["--units", desk("don-vi.csv")],
+    );
+    expect(again.code).toBe(2);
+    expect(json(readFileSync(`${dir}/dot.json`, "utf8"))["period"]).toBe("6T");
+  });
+
+  it("remembers what the office answered: a file assigned, a date received", async () => {
+    const dir = await campaign("Gán tệp");
+    await send(dir, "T1");
+    const [name = ""] = readdirSync(`${dir}/nhan`).filter((one) => one.endsWith(".xlsx"));
+    mkdirSync(`${dir}/nhan/THCS Thới Lâm`);
+    writeFileSync(`${dir}/nhan/THCS Thới Lâm/bao cao.xlsx`, readFileSync(`${dir}/nhan/${name}`));
+    writeFileSync(`${dir}/nhan/${name}`, "");
+
+    const asked = json((await run("merge", dir, "--json")).out);
+    expect(asked["files"]).toContainEqual(
+      expect.objectContaining({ file: "nhan/THCS Thới Lâm/bao cao.xlsx", status: "conflict" }),
+    );
+    writeFileSync(desk("ngay.csv"), "Mã,Ngày nhận\r\nT1,2024-04-25T10:00\r\n");
+    const answered = json(
+      (
+        await run(
+          ...["merge", dir, "--json", "--received", desk("ngay.csv")],
+          ...["--assign", "THCS Thới Lâm/bao cao.xlsx=T1"],
+        )
+      ).out,
+    );
+    const t1 = { unitId: "T1", status: "accepted", timeliness: "late" };
+    expect(answered["units"]).toContainEqual(t1);
+    const later = json((await run("merge", dir, "--json")).out);
+    expect(later["units"]).toContainEqual(t1);
+    const register = await readWorkbook(readFileSync(`${dir}/so-xu-ly.xlsx`));
+    expect(sheetNamed(register, "Tệp")).toBeDefined();
+    expect(sheetNamed(register, "Nhận báo cáo")).toBeDefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
+import type { PlantedFault } from "../../src/cli/demo/fault-record.ts";
+import type { ConsolidationResult } from "../../src/core/consolidation/result.ts";
+import { findPack } from "../../src/cli/commands/packs-command.ts";
+import { cellAt, sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
+import { makeDesk, run } from "./run.ts";
+
+const desk = makeDesk();
+jest.setTimeout(240_000);
+
+describe("demo", () => {
+  it.each([
+    { seed: 1, units: 60, periods: "6T,9T" },
+    { seed: 4242, units: 60, periods: "6T" },
+    { seed: 77, units: 20, periods: "6T,9T,12T" },
+  ])("finds what was planted and nothing else: $units units, seed $seed", async (options) => {
+    const dir = desk(`huyện ${options.seed}`);
+    const { seed, units, periods } = options;
+    const { code, out, err } = await run(
+      ...["demo", dir, "--seed", String(seed), "--units", String(units), "--periods", periods],
+      "--json",
+    );
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toMatchObject({ missed: [], extra: [] });
+    expect(code).toBe(0);
+
+    const result = JSON.parse(
+      readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8"),
+    ) as ConsolidationResult;
+    const { faults } = JSON.parse(readFileSync(`${dir}/faults.json`, "utf8")) as {
+      faults: PlantedFault[];
+    };
+    expect(faults.length).toBeGreaterThan(units / 2);
+    await expectPlainSums(result, dir);
+  });
+});
+
+/** Totals against a sum over the cells themselves, read again from the files that were counted. */
+async function expectPlainSums(result: ConsolidationResult, dir: string): Promise<void> {
+  const pack = await findPack("hocmon-2024");
+  const cells = new Map<string, Awaited<ReturnType<typeof readWorkbook>>>();
+  for (const { file } of result.files.filter(({ status }) => status === "counted")) {
+    cells.set(file, await readWorkbook(readFileSync(`${dir}/${file}`)));
+  }
+  let compared = 0;
+  for (const { code, type, aggregation } of pack.indicators) {
+    if (aggregation !== "sum" || type !== "integer") continue;
+    let sum = 0;
+    let reported = 0;
+    for (const unit of result.units) {
+      const value = unit.values[code];
+      if (value?.value == null) continue;
+      reported += 1;
+      const workbook = cells.get(value.file ?? "");
+      const name = workbook?.names.get(code);
+      const sheet = workbook && name && sheetNamed(workbook, name.sheet);
+      const cell = sheet && name && cellAt(sheet, name.from)?.value;
+      // Text such as "05 cuộc" is what the reading is for; a blank was confirmed as none.
+      sum += typeof cell === "number" ? cell : cell == null ? 0 : Number.parseInt(String(cell), 10);
+    }
+    const total = result.totals[code];
+    if (total === undefined) continue;
+    expect({ code, value: total.value ?? 0, reported: total.reported }).toEqual({
+      code,
+      value: sum,
+      reported,
+    });
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(20);
+}
