@@ -1,5 +1,5 @@
 /** The main job: what came in -> one result, one summary, and the register of decisions kept up. */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { writeWorkbook } from "../adapters/exceljs/write-workbook.ts";
 import { planDecisionWorkbook } from "../core/campaign/decision-workbook.ts";
 import { mergeDecisions, type Decisions, type FileDecision } from "../core/campaign/decisions.ts";
@@ -67,15 +67,18 @@ export async function mergeCampaign(folder: CampaignFolder, options: MergeOption
   return {
     consolidation,
     result: resultFromConsolidation(context.campaign, consolidation),
-    decisions: mergeDecisions(decisions, { received: listed(consolidation), files: [] }),
+    decisions: mergeDecisions(decisions, {
+      received: listed(consolidation, basename(options.received ?? "")),
+      files: [],
+    }),
   };
 }
 
 /** Dates from a list become the office's own, so that they need to be given once only. */
-function listed({ units }: Consolidation): Decisions["received"] {
+function listed({ units }: Consolidation, list: string): Decisions["received"] {
   return units.flatMap(({ unit, received }) =>
     received?.from === "list"
-      ? [{ unitId: unit.unitId, received: received.at, reason: "", by: "--received" }]
+      ? [{ unitId: unit.unitId, received: received.at, reason: "", by: list }]
       : [],
   );
 }
@@ -162,7 +165,7 @@ function assignments(
         sha256,
         unitId: unit.unitId,
         reason: "",
-        by: "--assign",
+        by: "merge --assign",
       });
     }
   }
