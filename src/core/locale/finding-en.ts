@@ -3,7 +3,7 @@ import type { Expected, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
-import { nameList } from "./name-list.ts";
+import { listCodes, nameList } from "./name-list.ts";
 import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
 import { ruleMessage, ruleWording } from "./rule-message.ts";
 
@@ -51,10 +51,10 @@ export const findingEn: FindingCatalogue = {
   },
   says: {
     "rule-failed": (args) => ruleMessage(args, "en"),
-    "rule-not-evaluated": ({ operands, error }) =>
+    "rule-not-evaluated": ({ rules, operands, error }) =>
       error === undefined
-        ? `This rule could not be checked, because these cells could not be read: ${nameList(operands, "en")}.`
-        : `This rule could not be checked, because its formula gives ${plainText(error)}; it uses ${nameList(operands, "en")}.`,
+        ? `Not checked: ${listCodes(rules)}, because these cells could not be read: ${nameList(operands, "en")}.`
+        : `Not checked: ${listCodes(rules)}, because the formula gives ${plainText(error)}; it uses ${nameList(operands, "en")}.`,
     "required-blank": ({ indicators }) =>
       `${count(indicators.length, "required cell is", "required cells are")} blank: ${nameList(indicators, "en")}.`,
     "wrong-type": ({ label: name, expected, raw }) =>
@@ -114,9 +114,7 @@ export const findingEn: FindingCatalogue = {
         .map(({ source, says }) => `${evidenceSourceLabel(source, "en")}: ${quoteText(says)}`)
         .join("; ")}.`,
     "common-problem": ({ rule, message, label: name, units, reported }) =>
-      `Rule ${rule} is not met by ${units} of ${reported} units that reported: ${quoteWording(
-        ruleWording(message, name === undefined ? {} : { label: name }, "en"),
-      )}`,
+      `Rule ${rule} is not met by ${units} of ${reported} units that reported: ${ruleWording(message, name === undefined ? {} : { label: name }, "en")}`,
   },
   advice: {
     "rule-failed": "Compare the figures named with the unit's own books and papers.",
@@ -161,9 +159,4 @@ function rangeText(from: string | undefined, to: string | undefined): string {
     ...(to === undefined ? [] : [`to ${formatDate(to, "en")}`]),
   ];
   return parts.join(" ");
-}
-
-/** A rule's message is a sentence itself: its full stop ends ours. */
-function quoteWording(text: string): string {
-  return `“${text.replace(/\.$/u, "")}”.`;
 }

@@ -3,7 +3,7 @@ import type { Expected, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
-import { nameList } from "./name-list.ts";
+import { listCodes, nameList } from "./name-list.ts";
 import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
 import { ruleMessage, ruleWording } from "./rule-message.ts";
 
@@ -49,10 +49,10 @@ export const findingVi: FindingCatalogue = {
   },
   says: {
     "rule-failed": (args) => ruleMessage(args, "vi"),
-    "rule-not-evaluated": ({ operands, error }) =>
+    "rule-not-evaluated": ({ rules, operands, error }) =>
       error === undefined
-        ? `Chưa kiểm tra được quy tắc này vì chưa đọc được ${nameList(operands, "vi")}.`
-        : `Chưa kiểm tra được quy tắc này vì phép tính cho kết quả ${plainText(error)}; các số được dùng: ${nameList(operands, "vi")}.`,
+        ? `Chưa kiểm tra được quy tắc ${listCodes(rules)} vì chưa đọc được ${nameList(operands, "vi")}.`
+        : `Chưa kiểm tra được quy tắc ${listCodes(rules)} vì phép tính cho kết quả ${plainText(error)}; các số được dùng: ${nameList(operands, "vi")}.`,
     "required-blank": ({ indicators }) =>
       `Còn ${indicators.length} ô bắt buộc chưa nhập: ${nameList(indicators, "vi")}.`,
     "wrong-type": ({ label: name, expected, raw }) =>
@@ -112,9 +112,7 @@ export const findingVi: FindingCatalogue = {
         .map(({ source, says }) => `${evidenceSourceLabel(source, "vi")}: ${quoteText(says)}`)
         .join("; ")}.`,
     "common-problem": ({ rule, message, label: name, units, reported }) =>
-      `Quy tắc ${rule} chưa khớp ở ${units}/${reported} đơn vị đã báo cáo: ${quoteWording(
-        ruleWording(message, name === undefined ? {} : { label: name }, "vi"),
-      )}`,
+      `Quy tắc ${rule} chưa khớp ở ${units}/${reported} đơn vị đã báo cáo: ${ruleWording(message, name === undefined ? {} : { label: name }, "vi")}`,
   },
   advice: {
     "rule-failed": "Đề nghị đối chiếu các số được nêu với sổ sách, văn bản của đơn vị.",
@@ -158,9 +156,4 @@ function rangeText(from: string | undefined, to: string | undefined): string {
     ...(to === undefined ? [] : [`đến ${formatDate(to, "vi")}`]),
   ];
   return parts.join(" ");
-}
-
-/** A rule's message is a sentence itself: its full stop ends ours. */
-function quoteWording(text: string): string {
-  return `“${text.replace(/\.$/u, "")}”.`;
 }

@@ -1,4 +1,4 @@
-/** Several indicators named in one sentence. */
+/** Several indicators, codes or rules named in one sentence. */
 import type { Named } from "../finding/finding.ts";
 import type { Language } from "./language.ts";
 import { plainText, quoteLabel } from "./quote-text.ts";
@@ -35,4 +35,13 @@ export function nameList<Item extends Named>(
 function placeOf({ code, sheet, cell }: Named, withSheet: boolean): string {
   if (cell === undefined) return code;
   return withSheet && sheet !== undefined ? `${plainText(sheet)}!${cell}` : cell;
+}
+
+const MOST_CODES = 8;
+
+/** The first eight codes, each once. */
+export function listCodes(codes: readonly string[]): string {
+  const once = [...new Set(codes)];
+  const shown = once.slice(0, MOST_CODES).join(", ");
+  return once.length > MOST_CODES ? `${shown}…` : shown;
 }

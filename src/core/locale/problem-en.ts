@@ -31,7 +31,7 @@ export const problemEn: ProblemCatalogue = {
       `the pack has no name ${quoteText(name)}; check the indicator's code`,
     "formula-unknown-function": ({ name }) => `function ${plainText(name)} cannot be used in rules`,
     "formula-argument-count": ({ name, least, most, found }) =>
-      `${name} takes ${argumentRange(least, most)} arguments, found ${found}`,
+      `${name} takes ${argumentRange(least, most)}, found ${found}`,
     "formula-cell-address": ({ text }) =>
       `${quoteText(text)} is a cell address; use the indicator's code`,
     "formula-chained-comparison": ({ text }) =>
@@ -84,6 +84,6 @@ export const problemEn: ProblemCatalogue = {
 };
 
 function argumentRange(least: number, most: number): string {
-  if (least === most) return String(least);
-  return Number.isFinite(most) ? `${least} to ${most}` : `at least ${least}`;
+  if (least === most) return `${least} ${least === 1 ? "argument" : "arguments"}`;
+  return Number.isFinite(most) ? `${least} to ${most} arguments` : `${least} or more arguments`;
 }

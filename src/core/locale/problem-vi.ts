@@ -97,5 +97,5 @@ export const problemVi: ProblemCatalogue = {
 
 function argumentRange(least: number, most: number): string {
   if (least === most) return String(least);
-  return Number.isFinite(most) ? `từ ${least} đến ${most}` : `từ ${least}`;
+  return Number.isFinite(most) ? `từ ${least} đến ${most}` : `ít nhất ${least}`;
 }

@@ -9,14 +9,6 @@ export type ReasonCatalogue = {
   readonly [Code in FileReasonCode]: (args: FileReasonArgs[Code]) => string;
 };
 
-const MOST_CODES = 8;
-
-/** The first codes; the file itself has the others. */
-export function listCodes(codes: readonly string[]): string {
-  const shown = codes.slice(0, MOST_CODES).join(", ");
-  return codes.length > MOST_CODES ? `${shown}…` : shown;
-}
-
 /** Who says what of a file's unit: `Tên tệp: “…”; Mã ẩn trong tệp: “…”`. */
 export function listEvidence(
   evidence: FileReasonArgs["unit-disagrees"]["says"],

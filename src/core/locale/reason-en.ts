@@ -1,7 +1,8 @@
 /** Reasons of files in English. */
 import { formatSize } from "./format.ts";
+import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
-import { listCodes, listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
+import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 
 const decide = "into so-xu-ly.xlsx, sheet Tệp";
 
@@ -15,9 +16,9 @@ export const reasonEn: ReasonCatalogue = {
   "not-used": ({ reason }) =>
     reason === ""
       ? "The office decided not to use it."
-      : `The office decided not to use it: ${plainText(reason)}`,
+      : `The office decided not to use it, because: ${quoteText(reason)}.`,
   "lacks-figures": ({ file, codes }) =>
-    `Newer than ${plainText(file)}, but lacks ${codes.length} figures that it has (${listCodes(codes)}). Write ${decide}, column Cách dùng: thay thế (replaces), cộng thêm (adds) or bổ sung (completes); the older file counts meanwhile.`,
+    `Newer than ${plainText(file)}, but lacks some of its figures (${codes.length}: ${listCodes(codes)}). Write ${decide}, column Cách dùng: thay thế (replaces), cộng thêm (adds) or bổ sung (completes); the older file counts meanwhile.`,
   "order-unknown": ({ file }) =>
     `Its figures differ from ${plainText(file)}, and which is newer cannot be told. Write how to use it ${decide}, column Cách dùng.`,
   "unit-disagrees": ({ says }) =>
@@ -29,7 +30,7 @@ export const reasonEn: ReasonCatalogue = {
   "unit-not-in-force": ({ unitId }) =>
     `By the registry, unit ${plainText(unitId)} is not in force in this period. Check the registry's columns Từ ngày and Đến ngày.`,
   "no-unit-named": () =>
-    `It does not say of which unit it is. Choose the unit's name in the form, or write its id ${decide}, column Mã.`,
+    `It does not say of which unit it is. Choose the unit's name in the form; or the office writes its id ${decide}, column Mã.`,
   "not-a-template": () =>
     "This workbook is no form of the campaign. Ask the unit to copy its figures into the form issued.",
   "other-pack": ({ packId }) =>

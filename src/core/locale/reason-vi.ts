@@ -1,7 +1,8 @@
 /** Reasons of files in Vietnamese. */
 import { formatSize } from "./format.ts";
+import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
-import { listCodes, listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
+import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 
 const decide = "ghi vào so-xu-ly.xlsx, trang Tệp";
 
@@ -17,7 +18,7 @@ export const reasonVi: ReasonCatalogue = {
   "not-used": ({ reason }) =>
     reason === ""
       ? "Cơ quan tổng hợp đã ghi là không dùng."
-      : `Cơ quan tổng hợp đã ghi là không dùng: ${plainText(reason)}`,
+      : `Cơ quan tổng hợp đã ghi là không dùng, lý do: ${quoteText(reason)}.`,
   "lacks-figures": ({ file, codes }) =>
     `Mới hơn ${plainText(file)} nhưng thiếu ${codes.length} số liệu mà tệp đó có (${listCodes(codes)}). Đề nghị ${decide}, cột Cách dùng: thay thế, cộng thêm hoặc bổ sung; trong khi chờ, tệp cũ được tính.`,
   "order-unknown": ({ file }) =>
@@ -31,7 +32,7 @@ export const reasonVi: ReasonCatalogue = {
   "unit-not-in-force": ({ unitId }) =>
     `Theo danh mục, đơn vị ${plainText(unitId)} không hoạt động trong kỳ này. Đề nghị kiểm tra cột Từ ngày, Đến ngày của danh mục.`,
   "no-unit-named": () =>
-    `Tệp chưa cho biết là của đơn vị nào. Đề nghị chọn tên đơn vị trong biểu, hoặc ${decide}, cột Mã.`,
+    `Tệp chưa cho biết là của đơn vị nào. Đề nghị chọn tên đơn vị trong biểu, hoặc cơ quan tổng hợp ${decide}, cột Mã.`,
   "not-a-template": () =>
     "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
   "other-pack": ({ packId }) =>

@@ -49,7 +49,7 @@ export function ruleWording(
 ): string {
   const language = languageOf(message, wanted);
   const known = fillPlaceholders(textIn(message, language), values, language, "keep");
-  return fillPlaceholders(known.replace(/\s*\(\{\w+\}\)/gu, ""), {}, language);
+  return asSentence(fillPlaceholders(known.replace(/\s*\(\{\w+\}\)/gu, ""), {}, language));
 }
 
 function languageOf({ en }: RuleArgs["message"], wanted: Language): Language {
