@@ -1,6 +1,6 @@
 import type { FormulaValue } from "../../src/core/formula/formula.ts";
 import { isRowCount } from "../../src/core/formula/coerce.ts";
-import { serialFromDate } from "../../src/core/reading/date-serial.ts";
+import { serialFromDate } from "../../src/core/workbook/date-serial.ts";
 import type { ReportPack } from "../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { issuedRules, type IssuedRule } from "../../src/core/validation/issued-rule.ts";

@@ -4,7 +4,7 @@
  */
 import { unitShortName } from "../../core/campaign/unit-short-name.ts";
 import type { Unit } from "../../core/campaign/unit.ts";
-import { serialFromDate } from "../../core/reading/date-serial.ts";
+import { serialFromDate } from "../../core/workbook/date-serial.ts";
 import type { Random } from "./random.ts";
 
 /** By defined name; dates as serials, yes/no as `Có` and `Không`, absent is blank. */

@@ -1,6 +1,6 @@
 import type { ResultUnit, ResultValue } from "../consolidation/result.ts";
 import type { GapReason, SummaryText } from "../locale/summary-text.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import { appliesTo, type Indicator } from "../report-pack/report-pack.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";

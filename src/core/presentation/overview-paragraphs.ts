@@ -1,6 +1,6 @@
 import type { ResultUnit, UnitStatus } from "../consolidation/result.ts";
 import { unitStatusLabel } from "../locale/labels.ts";
-import { heightOfText } from "./row-height.ts";
+import { heightOfText } from "../workbook/row-height.ts";
 import { ruleSwitchLines } from "./rule-switch-lines.ts";
 import { summarySheets } from "./sheet-names.ts";
 import type { SummaryContext } from "./summary-context.ts";

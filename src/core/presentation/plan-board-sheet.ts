@@ -2,7 +2,7 @@ import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts"
 import type { ResultUnit } from "../consolidation/result.ts";
 import { formatRatio } from "../locale/format.ts";
 import { levelLabel, timelinessLabel, unitStatusLabel } from "../locale/labels.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
 import { DATE_FORMAT } from "./number-formats.ts";

@@ -14,8 +14,8 @@ import {
 import { detailHead, type DetailGroup, type RowSpan } from "./detail-layout.ts";
 import { putDetailHead, putDetailLegend } from "./detail-head.ts";
 import { figureCell } from "./figure-cell.ts";
-import { heightOfText } from "./row-height.ts";
-import { romanNumber } from "./roman-number.ts";
+import { heightOfText } from "../workbook/row-height.ts";
+import { romanNumber } from "../locale/roman-number.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { pageFooter } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";

@@ -4,7 +4,7 @@ import { formatCellAddress, quoteSheetName, type CellRange } from "../workbook/c
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { putAreaTotal } from "./area-columns.ts";
 import { putIndicatorLead } from "./indicator-lead.ts";
-import { romanNumber } from "./roman-number.ts";
+import { romanNumber } from "../locale/roman-number.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, pageFooter, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";

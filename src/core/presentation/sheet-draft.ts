@@ -6,7 +6,7 @@ import type {
   RowHeightPlan,
   SheetPlan,
 } from "../workbook/workbook-plan.ts";
-import { heightOfText } from "./row-height.ts";
+import { heightOfText } from "../workbook/row-height.ts";
 
 /** What a cell may carry beside value and role. */
 export type CellExtras = Partial<

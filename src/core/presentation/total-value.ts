@@ -1,5 +1,5 @@
 import type { Total } from "../consolidation/result.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
 
 /**

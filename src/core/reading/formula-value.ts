@@ -1,6 +1,6 @@
 /** Figures as the cells of the form hold them: what the pack's formulas calculate with. */
 import type { FormulaValue } from "../formula/formula.ts";
-import { serialFromDate } from "./date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { FigureValue } from "./figure.ts";
 import type { IndicatorType } from "../report-pack/report-pack.ts";
 

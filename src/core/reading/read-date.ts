@@ -1,6 +1,6 @@
 /** Text in a date cell. Day before month, always: no school of ours writes the month first. */
 import { comparable } from "./clean-text.ts";
-import { isCalendarDate } from "./date-serial.ts";
+import { isCalendarDate } from "../workbook/date-serial.ts";
 import {
   ambiguous,
   blank,

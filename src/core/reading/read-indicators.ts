@@ -137,7 +137,7 @@ function settle(
   return { figure };
 }
 
-/** No cell: an error, unless the form that the unit received never asked. */
+/** No cell, or several that contradict: an error, unless the unit's form never asked. */
 function notInForm(
   { code, label }: Indicator,
   form: FormLocation,
@@ -152,7 +152,8 @@ function notInForm(
       args: { label, places: form.doubled.get(code) ?? [] },
     });
   }
-  return { figure: { code, value: null, why: "not-in-form" } };
+  const why = form.doubled.has(code) ? "unreadable" : "not-in-form";
+  return { figure: { code, value: null, why } };
 }
 
 /** A formula that does not parse is found where packs are checked. */

@@ -5,7 +5,7 @@
  * format; only text has to be understood.
  */
 import type { CellSnapshot } from "../workbook/workbook-snapshot.ts";
-import { dateFromSerial, type DateSystem } from "./date-serial.ts";
+import { dateFromSerial, type DateSystem } from "../workbook/date-serial.ts";
 import { readChoice } from "./read-choice.ts";
 import { readDate } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";

@@ -1,5 +1,5 @@
 /** A table that the office wrote, as text: a registry, a list of received dates. */
-import { dateFromSerial } from "./date-serial.ts";
+import { dateFromSerial } from "../workbook/date-serial.ts";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 
 export interface Table {
@@ -16,9 +16,8 @@ export function tableFromSheet(sheet: SheetSnapshot, dateSystem: "1900" | "1904"
     const row = Array.from(cells ?? [], (cell): string => {
       const value = cell?.value ?? null;
       if (value === null || typeof value === "object") return "";
-      if (typeof value === "number" && cell?.isDate === true) {
-        return dateFromSerial(value, dateSystem);
-      }
+      const date = cell?.isDate === true && typeof value === "number" ? value : undefined;
+      if (date !== undefined) return dateText(date, dateSystem);
       return String(value).normalize("NFC").trim();
     });
     if (row.every((text) => text === "")) return;
@@ -26,4 +25,13 @@ export function tableFromSheet(sheet: SheetSnapshot, dateSystem: "1900" | "1904"
     lines.push(index + 1);
   });
   return { rows, lines };
+}
+
+/** A number that is no day stays a number, and is told where a date is asked for. */
+function dateText(serial: number, dateSystem: "1900" | "1904"): string {
+  try {
+    return dateFromSerial(serial, dateSystem);
+  } catch {
+    return String(serial);
+  }
 }

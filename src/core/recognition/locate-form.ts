@@ -1,7 +1,11 @@
 /** Where each code's cell is in a received workbook. */
 import { nameOf, type IndicatorCode, type NameAspect } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import {
+  cellAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
 import { findCodeRows, type CodeRow } from "./code-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
@@ -26,15 +30,19 @@ export interface FormLocation {
   readonly unitName?: CellPlace;
   /** Codes found nowhere. */
   readonly lost: readonly IndicatorCode[];
-  /** Codes without name that stand in several places, as `Sheet!A1`. */
+  /** Codes with several places, none better than another, as `Sheet!A1`. */
   readonly doubled: ReadonlyMap<IndicatorCode, readonly string[]>;
-  /** Codes whose named cell stands in a row that shows another code. */
+  /** Codes whose named cell stands in a row that shows another code, with the same content. */
   readonly moved: readonly IndicatorCode[];
 }
 
 /**
  * Finds the cells of a pack's indicators: by defined names, for each code without one by the code
- * column. A named cell wins over what the code column shows, as names follow their cell.
+ * column.
+ *
+ * Names follow a cell that is moved, but stay behind when rows are sorted. So where a named cell
+ * stands in a row that shows another code, and the code's own row holds something else, neither
+ * is taken: a figure must not change its meaning silently.
  *
  * @param pack - As issued.
  */
@@ -48,13 +56,19 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     "value",
   );
   const rows = rowsByCode(findCodeRows(workbook.sheets), named);
+  const moved = movedCodes(named, rows);
 
   const values = new Map<IndicatorCode, CellPlace>();
   const doubled = new Map<IndicatorCode, readonly string[]>();
   const lost: IndicatorCode[] = [];
   for (const code of codes) {
     const places = (rows.get(code) ?? []).map(valuePlace);
-    const place = named.get(code) ?? (places.length === 1 ? places[0] : undefined);
+    const byName = named.get(code);
+    if (byName !== undefined && moved.includes(code) && !sameContent([byName, ...places])) {
+      doubled.set(code, [byName, ...places].map(formatPlace));
+      continue;
+    }
+    const place = byName ?? (places.length === 1 ? places[0] : undefined);
     if (place !== undefined) values.set(code, place);
     else if (places.length > 1 && !isList(code)) doubled.set(code, places.map(formatPlace));
     else if (!isList(code)) lost.push(code);
@@ -78,7 +92,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     ...reportCells(workbook, new Set([...values.values()].map(({ sheet }) => sheet))),
     lost,
     doubled,
-    moved: movedCodes(named, rows),
+    moved: moved.filter((code) => values.has(code)),
   };
 }
 
@@ -153,6 +167,20 @@ function reportCells(
     ...(reportDate === undefined ? {} : { reportDate }),
     ...(unitName === undefined ? {} : { unitName }),
   };
+}
+
+/** Whether all places hold the same, of at least two. */
+function sameContent(places: readonly CellPlace[]): boolean {
+  const contents = places.map(({ sheet, address }) => cellAt(sheet, address));
+  const [first] = contents;
+  return (
+    contents.length > 1 &&
+    contents.every(
+      (one) =>
+        (one?.value ?? null) === (first?.value ?? null) &&
+        (one?.formula ?? "") === (first?.formula ?? ""),
+    )
+  );
 }
 
 function movedCodes(

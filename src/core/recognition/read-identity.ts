@@ -1,6 +1,6 @@
 /** What a workbook says of itself: the keys of its hidden sheet `_tonghop`. */
 import { cleanText } from "../reading/clean-text.ts";
-import { dateFromSerial } from "../reading/date-serial.ts";
+import { dateFromSerial } from "../workbook/date-serial.ts";
 import {
   sheetNamed,
   type CellSnapshot,

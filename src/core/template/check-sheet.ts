@@ -1,6 +1,6 @@
 /** `Kiểm tra`: every rule natively, so that a school without the add-in sees what is to be looked at. */
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
-import { heightOfText } from "../presentation/row-height.ts";
+import { heightOfText } from "../workbook/row-height.ts";
 import type { IssuedRule } from "../validation/issued-rule.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import type { Form } from "./form.ts";

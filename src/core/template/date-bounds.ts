@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import { resolvePackDate } from "../campaign/pack-date.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 
 export interface DateBounds {

@@ -1,6 +1,6 @@
 /** `Hướng dẫn`: how to fill the form in, what its words mean, and what each figure counts. */
 import { dueText } from "../locale/labels.ts";
-import { heightOfText } from "../presentation/row-height.ts";
+import { heightOfText } from "../workbook/row-height.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import type { Form } from "./form.ts";

@@ -5,7 +5,7 @@
  */
 import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import { formatAbsoluteAddress } from "../workbook/cell-address.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
 import { drawChoices, drawUnits, UNIT_COLUMN } from "./drop-downs.ts";

@@ -1,4 +1,4 @@
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { PlannedValue } from "../workbook/workbook-plan.ts";

@@ -1,8 +1,8 @@
 /** The head of `Báo cáo`: what helps to fill it in (not printed), then the official header. */
 import { formatDate } from "../locale/format.ts";
 import { dueText } from "../locale/labels.ts";
-import { heightOfText } from "../presentation/row-height.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { heightOfText } from "../workbook/row-height.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
 import type { Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";

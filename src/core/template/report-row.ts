@@ -1,6 +1,6 @@
 /** A figure's row on `Báo cáo`. */
 import { sheetFormula } from "../formula/sheet-formula.ts";
-import { heightOfText } from "../presentation/row-height.ts";
+import { heightOfText } from "../workbook/row-height.ts";
 import { nameOf } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";

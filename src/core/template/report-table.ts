@@ -1,5 +1,5 @@
 /** The table of `Báo cáo`: a row for each indicator under its section. */
-import { romanNumber } from "../presentation/roman-number.ts";
+import { romanNumber } from "../locale/roman-number.ts";
 import { formatColumn, type CellRange } from "../workbook/cell-address.ts";
 import type { Form } from "./form.ts";
 import { isLongText, reportRows, type FormLayout, type SectionPlace } from "./form-layout.ts";

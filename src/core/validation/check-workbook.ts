@@ -3,7 +3,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import { compareFindings, type Finding } from "../finding/finding.ts";
 import type { Problem, Result } from "../finding/problem.ts";
-import { dateFromSerial } from "../reading/date-serial.ts";
+import { dateFromSerial } from "../workbook/date-serial.ts";
 import { readReport } from "../reading/read-report.ts";
 import { locateForm } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";

@@ -1,5 +1,5 @@
 /** `Mã đối chiếu`: six digits over a form's values, so that paper and file can be compared. */
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";

@@ -6,7 +6,7 @@
  */
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FormulaValue } from "../formula/formula.ts";
-import { serialFromDate } from "../reading/date-serial.ts";
+import { serialFromDate } from "../workbook/date-serial.ts";
 import type { Figure, FigureValue, ReadReport } from "../reading/figure.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";

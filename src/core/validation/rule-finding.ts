@@ -2,7 +2,7 @@
 import type { Finding, FindingState, Named, Shown } from "../finding/finding.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import { explainComparison } from "../formula/explain-comparison.ts";
-import { dateFromSerial } from "../reading/date-serial.ts";
+import { dateFromSerial } from "../workbook/date-serial.ts";
 import { nameOf, parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { isCellError } from "../workbook/workbook-snapshot.ts";

@@ -308,15 +308,29 @@ describe("readReport, a form that was changed", () => {
     expect(report.findings).toEqual([]);
   });
 
-  it("notes once that rows were moved", () => {
+  it("takes neither of two cells that rows sorted under fixed names leave", () => {
     const report = readForm({ B6: "DN_01_01", B11: "DV_01_02" });
     expect(report.findings).toMatchObject([
-      {
+      { code: "cell-not-found", severity: "error", args: { places: expect.any(Array) } },
+      { code: "cell-not-found", severity: "error", args: { places: expect.any(Array) } },
+    ]);
+    expect(figure(report, "DV_01_02")).toMatchObject({ value: null, why: "unreadable" });
+  });
+
+  it("notes once that rows were moved where both places say the same", () => {
+    const report = readForm({ B6: "DN_01_01", B11: "DV_01_02", E6: 3, E11: 3 });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
         code: "layout-changed",
         severity: "note",
-        args: { moved: [{ code: "DV_01_02" }, { code: "DN_01_01" }] },
-      },
-    ]);
+        args: {
+          moved: [
+            expect.objectContaining({ code: "DV_01_02" }),
+            expect.objectContaining({ code: "DN_01_01" }),
+          ],
+        },
+      }),
+    );
   });
 
   it("reads dates of the 1904 system", () => {

@@ -75,12 +75,24 @@ describe("locateForm by names", () => {
     expect(at(located.values, "DV_01_02")).toBe("tờ 1!H30");
   });
 
-  it("trusts the name, and says so, where the row shows another code", () => {
-    const names = formNames().set("DV_01_02", target(FORM, `E${rowOf("DN_01_01")}`));
-    const located = locateForm(formWorkbook({}, { names }), pack);
-    expect(located.moved).toEqual(["DV_01_02"]);
-    expect(at(located.values, "DV_01_02")).toBe(`Báo cáo!E${rowOf("DN_01_01")}`);
-  });
+  it.each([
+    { content: 7, there: 7, moved: ["DV_01_02"], doubled: [], why: "both rows say the same" },
+    { content: 7, there: 8, moved: [], doubled: ["DV_01_02"], why: "rows were sorted" },
+    { content: 7, there: null, moved: [], doubled: ["DV_01_02"], why: "one of them is blank" },
+  ])(
+    "a named cell in a row that shows another code: $why",
+    ({ content, there, moved, doubled }) => {
+      const other = rowOf("DN_01_01");
+      const names = formNames().set("DV_01_02", target(FORM, `E${other}`));
+      const cells = { [`E${other}`]: content, E6: there };
+      const located = locateForm(formWorkbook(cells, { names }), pack);
+      expect(located.moved).toEqual(moved);
+      expect([...located.doubled.keys()]).toEqual(doubled);
+      expect(at(located.values, "DV_01_02")).toBe(
+        moved.length > 0 ? `Báo cáo!E${other}` : undefined,
+      );
+    },
+  );
 });
 
 describe("locateForm by the code column", () => {

@@ -1,4 +1,4 @@
-import { romanNumber } from "../../../src/core/presentation/roman-number.ts";
+import { romanNumber } from "../../../src/core/locale/roman-number.ts";
 
 describe("romanNumber", () => {
   it.each([

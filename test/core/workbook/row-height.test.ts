@@ -1,4 +1,4 @@
-import { heightOfText, linesOfText } from "../../../src/core/presentation/row-height.ts";
+import { heightOfText, linesOfText } from "../../../src/core/workbook/row-height.ts";
 
 describe("linesOfText", () => {
   it.each([

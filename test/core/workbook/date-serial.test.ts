@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateFromSerial, serialFromDate } from "../../../src/core/reading/date-serial.ts";
+import { dateFromSerial, serialFromDate } from "../../../src/core/workbook/date-serial.ts";
 
 describe("dateFromSerial", () => {
   it.each([
