@@ -68,7 +68,9 @@ export default tseslint.config(
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
@@ -110,6 +112,7 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  { files: ["*.js"], languageOptions: { globals: { process: "readonly" } } },
+  { files: ["*.js"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
+  { files: ["test/bench/**/*.ts", "test/fixtures/**/*.ts"], rules: { "no-console": "off" } },
   prettier,
 );

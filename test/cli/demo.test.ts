@@ -50,14 +50,15 @@ async function expectPlainSums(result: ConsolidationResult, dir: string): Promis
     let reported = 0;
     for (const unit of result.units) {
       const value = unit.values[code];
-      if (value?.value == null) continue;
+      if (value === undefined || value.value === null) continue;
       reported += 1;
       const workbook = cells.get(value.file ?? "");
       const name = workbook?.names.get(code);
       const sheet = workbook && name && sheetNamed(workbook, name.sheet);
-      const cell = sheet && name && cellAt(sheet, name.from)?.value;
+      const cell = sheet && cellAt(sheet, name.from)?.value;
       // Text such as "05 cuộc" is what the reading is for; a blank was confirmed as none.
-      sum += typeof cell === "number" ? cell : cell == null ? 0 : Number.parseInt(String(cell), 10);
+      sum +=
+        typeof cell === "number" ? cell : typeof cell === "string" ? Number.parseInt(cell, 10) : 0;
     }
     const total = result.totals[code];
     if (total === undefined) continue;

@@ -28,13 +28,12 @@ export function compoundFile(stream: "Workbook" | "EncryptedPackage"): Uint8Arra
   for (let entry = 0; entry < 128; entry += 1) view.setUint32(SECTOR + entry * 4, FREE, true);
   view.setUint32(SECTOR, FAT, true);
   view.setUint32(SECTOR + 4, END_OF_CHAIN, true);
-  directoryEntry(bytes, view, 0, "Root Entry", 5, 1);
-  directoryEntry(bytes, view, 1, stream, 2, FREE);
+  directoryEntry(view, 0, "Root Entry", 5, 1);
+  directoryEntry(view, 1, stream, 2, FREE);
   return bytes;
 }
 
 function directoryEntry(
-  bytes: Uint8Array,
   view: DataView,
   index: number,
   name: string,
@@ -42,9 +41,9 @@ function directoryEntry(
   child: number,
 ): void {
   const at = SECTOR * 2 + index * 128;
-  [...name].forEach((letter, position) => {
-    bytes[at + position * 2] = letter.charCodeAt(0);
-  });
+  for (let position = 0; position < name.length; position += 1) {
+    view.setUint16(at + position * 2, name.charCodeAt(position), true);
+  }
   view.setUint16(at + 64, (name.length + 1) * 2, true);
   view.setUint8(at + 66, type);
   view.setUint8(at + 67, 1);

@@ -60,19 +60,19 @@ export function honestReport(
     serialFromDate(`${year}-${twoDigits(month)}-${twoDigits(date)}`, "1900");
 
   const staff = profile(unit, random, kept);
-  const total = Number(staff["TT_01_01"]);
+  const total = Number(staff.TT_01_01);
   const meetings = grown("TU_01_01", 1, 3);
   const trainings = grown("TU_03_01", 0, 2);
   const models = growModels(before?.models ?? [], random);
   const forms = grown("CC_04_01", 20, 90);
   const satisfied =
-    Number(earlier?.["CC_04_02"] ?? 0) +
-    Math.ceil(((forms - Number(earlier?.["CC_04_01"] ?? 0)) * random.between(85, 100)) / 100);
+    Number(earlier?.CC_04_02 ?? 0) +
+    Math.ceil(((forms - Number(earlier?.CC_04_01 ?? 0)) * random.between(85, 100)) / 100);
   const dialogues = grown("DT_01_01", ordinal === 1 ? 1 : ordinal === 3 ? 1 : 0, 1);
-  const hasNewDialogue = dialogues > Number(earlier?.["DT_01_01"] ?? 0);
+  const hasNewDialogue = dialogues > Number(earlier?.DT_01_01 ?? 0);
   const proposals = grown("DT_01_04", 1, 9);
-  const answered = Math.max(Number(earlier?.["DT_01_05"] ?? 0), proposals - random.between(0, 2));
-  const members = total - Number(staff["TT_01_03"]);
+  const answered = Math.max(Number(earlier?.DT_01_05 ?? 0), proposals - random.between(0, 2));
+  const members = total - Number(staff.TT_01_03);
   const isPublic = unit.ownership === "public";
   const figures: Figures = {
     ...staff,
@@ -101,7 +101,7 @@ export function honestReport(
     DD_01_01: 0,
     DT_01_01: dialogues,
     DT_01_07: hasNewDialogue
-      ? day(ordinal === 1 ? 3 : ordinal === 2 ? 7 : 10, random.between(2, 18))
+      ? day(ordinal === 1 ? 3 : ordinal === 2 ? 7 : 10, random.between(2, 7))
       : kept("DT_01_07", () => day(3, 15)),
     DT_01_04: proposals,
     DT_01_05: answered,

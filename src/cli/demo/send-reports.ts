@@ -186,7 +186,7 @@ export class DemoPost {
       for (const code of lost) Reflect.deleteProperty(figures, code);
       return { figures, models: report.models };
     };
-    const documents = Number(report.figures["LD_01_04"]) + 1;
+    const documents = Number(report.figures.LD_01_04) + 1;
     return {
       fileName,
       shortName: fileName.replace(/^.* - |\.xlsx$/gu, ""),
@@ -287,7 +287,7 @@ export class DemoPost {
 function draftOf({ report, before, reportFault, missesCommonTarget }: Assignment): DraftReport {
   const draft: DraftReport = reportFault?.plant(report, before) ?? report;
   if (missesCommonTarget !== true) return draft;
-  const members = Number(draft.figures["DG_01_01"]);
+  const members = Number(draft.figures.DG_01_01);
   return { ...draft, figures: { ...draft.figures, DG_01_02: members - 1 } };
 }
 

@@ -50,7 +50,7 @@ export function holdCommonProblems(
         state: "open",
         indicator: finding.indicator,
         rule: finding.rule,
-        args: { rule: finding.rule ?? "", message, label: values["label"], units, reported },
+        args: { rule: finding.rule ?? "", message, label: values.label, units, reported },
       });
     }
     return finding.state === "open" ? { ...finding, state: "held" } : finding;

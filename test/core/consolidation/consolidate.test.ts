@@ -57,7 +57,7 @@ describe("consolidate", () => {
       expected: 4,
       provisional: false,
     });
-    expect(merged.groups.level["TH"]?.["TT_01_01" as IndicatorCode]).toMatchObject({ value: 80 });
+    expect(merged.groups.level.TH?.["TT_01_01" as IndicatorCode]).toMatchObject({ value: 80 });
     expect(merged.groups.area["Xã B"]?.["TT_01_01" as IndicatorCode]).toMatchObject({ value: 80 });
     expect(merged.findings).toEqual([]);
     expect(merged.units[0]?.values["TT_01_01" as IndicatorCode]).toEqual({
