@@ -1,13 +1,14 @@
 /** One received file, from bytes to what it is: guard, snapshot, recognised, read. */
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import {
-  guardBytes,
+  guardPackage,
   MAX_FILE_BYTES,
   type GuardReason,
 } from "../adapters/spreadsheet-reader/guard.ts";
+import { refusalOf } from "../adapters/spreadsheet-reader/unreadable-workbook-error.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
@@ -31,13 +32,14 @@ export async function examineFile(
   const ignored = ignoredReason(basename(file));
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_FILE_BYTES && ignored === undefined) {
       const received = { file, sha256: "", size };
       const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
       return setAside(received, "unsafe", reason, namesIn(file, context));
     }
-    bytes = await readFile(path);
+    // One after the other: waiting for each costs more than reading it.
+    bytes = readFileSync(path);
   } catch (error) {
     const reason: FileReason = { code: "reader-failed", args: { detail: String(error) } };
     return setAside({ file, sha256: "", size: 0 }, "unreadable", reason, namesIn(file, context));
@@ -47,7 +49,7 @@ export async function examineFile(
 
   const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
   const evidence = assigned === undefined ? namesIn(file, context) : assignedTo(assigned);
-  const guarded = guardBytes(bytes);
+  const guarded = guardPackage(bytes);
   if (!guarded.ok) {
     const { status, reason } = guardVerdict(guarded.reason);
     return setAside(received, status, reason, evidence);
@@ -55,9 +57,15 @@ export async function examineFile(
   try {
     return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return setAside(received, "unreadable", { code: "reader-failed", args: { detail } }, evidence);
+    const refusal = refusalOf(error);
+    const { status, reason } = refusal === undefined ? readerFailed(error) : guardVerdict(refusal);
+    return setAside(received, status, reason, evidence);
   }
+}
+
+function readerFailed(error: unknown): Verdict {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { status: "unreadable", reason: { code: "reader-failed", args: { detail } } };
 }
 
 /** Files that programs leave behind. */
@@ -80,10 +88,12 @@ function assignedTo(unitId: UnitId): readonly Evidence[] {
   return [{ source: "assigned", says: unitId, unitId }];
 }
 
-function guardVerdict(reason: GuardReason): {
+interface Verdict {
   readonly status: FileStatus;
   readonly reason: FileReason;
-} {
+}
+
+function guardVerdict(reason: GuardReason): Verdict {
   switch (reason.code) {
     case "empty":
     case "not-a-workbook":

@@ -5,13 +5,14 @@
  * not measured. Run with `npm run bench`.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { writeWorkbook } from "../../src/adapters/exceljs/write-workbook.ts";
-import { guardBytes } from "../../src/adapters/spreadsheet-reader/guard.ts";
+import { guardPackage } from "../../src/adapters/spreadsheet-reader/guard.ts";
 import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";
 import { findPack } from "../../src/cli/commands/packs-command.ts";
 import { makeHonestCampaign } from "../../src/cli/demo/make-demo.ts";
@@ -69,9 +70,10 @@ async function measureMerge(dir: string): Promise<void> {
   const examined: ExaminedFile[] = [];
   const found = await findReceivedFiles(dir);
   for (const { file, path } of found) {
-    const bytes = await timed("read bytes", () => readFile(path));
-    const guarded = await timed("guard", () => guardBytes(bytes));
-    if (!guarded.ok) throw new Error(`${file}: ${guarded.reason.code}`);
+    const bytes = await timed("read bytes", () => readFileSync(path));
+    const guarded = await timed("guard", () => guardPackage(bytes));
+    // Some schools put a scan beside their report.
+    if (!guarded.ok) continue;
     const workbook = await timed("snapshot", () => readWorkbook(bytes));
     const received = { file, sha256: file, size: bytes.length };
     examined.push(
@@ -96,7 +98,7 @@ async function measureMerge(dir: string): Promise<void> {
     console.log(`  ${stage.padEnd(26)}${milliseconds.toFixed(0).padStart(8)} ms CPU`);
   }
   const { maxRSS } = process.resourceUsage();
-  const perSecond = (found.length / total) * 1000;
+  const perSecond = (examined.length / total) * 1000;
   console.log(
     `  total ${(total / 1000).toFixed(2)} s CPU, ${perSecond.toFixed(0)} workbooks/s, ` +
       `peak ${(maxRSS / 1024).toFixed(0)} MB, summary ${(bytes.length / 1024).toFixed(0)} kB, ` +

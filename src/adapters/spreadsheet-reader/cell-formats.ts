@@ -35,7 +35,7 @@ export function readCellFormats(xml: string): readonly FormatShows[] {
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === "cellXfs") isCellFormats = true;
-      if (name === "numFmt" && attributes.has("formatCode")) {
+      if (name === "numFmt" && attributes.get("formatCode") !== undefined) {
         custom.set(Number(attributes.get("numFmtId")), formatShows(attributes.get("formatCode")));
       }
       if (name !== "xf" || !isCellFormats) return;

@@ -19,7 +19,7 @@ export function readDefinedNames(xml: string): ReadonlyMap<string, NameTarget> {
   let content = "";
   scanXml(xml, {
     open: (element, attributes) => {
-      const isName = element === "definedName" && !attributes.has("localSheetId");
+      const isName = element === "definedName" && attributes.get("localSheetId") === undefined;
       name = isName ? attributes.get("name") : undefined;
       content = "";
     },

@@ -1,10 +1,10 @@
 /** Nothing reaches a reader before it passed here. */
 import { fileKind } from "./file-kind.ts";
 import { RefusedFileError, unsafe, type GuardReason } from "./guard-reason.ts";
-import { openPackage } from "./package-parts.ts";
+import { openPackage, type PackageParts } from "./package-parts.ts";
 import { scanSheetBounds } from "./sheet-bounds.ts";
 import { scanXml } from "./scan-xml.ts";
-import { findWorkbookParts } from "./workbook-parts.ts";
+import { findWorkbookParts, type WorkbookParts } from "./workbook-parts.ts";
 
 export type { GuardReason } from "./guard-reason.ts";
 
@@ -24,13 +24,36 @@ const RESERVED_NAMES = new Set(["__proto__", "constructor", "prototype"]);
  * parts that hold values. `.xlsm` passes: macros are never run and never written back. Never throws.
  */
 export function guardBytes(bytes: Uint8Array): GuardVerdict {
+  return judge(bytes, (parts, found) => {
+    let cells = 0;
+    for (const { part } of found.sheets) cells += scanSheetBounds(parts.xml(part), cells);
+    for (const part of [found.sharedStrings, found.styles, found.core]) {
+      if (part !== undefined) scanXml(parts.xml(part), {});
+    }
+  });
+}
+
+/**
+ * The same without what stands in the sheets: for our own reader, which keeps the limits itself
+ * while it reads a sheet, and most sheets are never read. Never throws.
+ */
+export function guardPackage(bytes: Uint8Array): GuardVerdict {
+  return judge(bytes, () => undefined);
+}
+
+type Inspect = (parts: PackageParts, found: WorkbookParts) => void;
+
+function judge(bytes: Uint8Array, inspectContents: Inspect): GuardVerdict {
   if (bytes.length > MAX_FILE_BYTES) {
     return { ok: false, reason: { code: "too-large", limit: MAX_FILE_BYTES } };
   }
   const kind = fileKind(bytes);
   if (kind !== "zip") return { ok: false, reason: kind };
   try {
-    inspectWorkbook(bytes);
+    const parts = openPackage(bytes);
+    const found = findWorkbookParts(parts);
+    refuseReservedNames(found.workbookXml);
+    inspectContents(parts, found);
     return { ok: true };
   } catch (error) {
     // What nobody foresaw is a broken file too: every file gets exactly one status.
@@ -42,20 +65,11 @@ function reasonOf(error: unknown): GuardReason {
   return error instanceof RefusedFileError ? error.reason : { code: "damaged" };
 }
 
-function inspectWorkbook(bytes: Uint8Array): void {
-  const parts = openPackage(bytes);
-  const found = findWorkbookParts(parts);
-  scanXml(found.workbookXml, {
+function refuseReservedNames(workbookXml: string): void {
+  scanXml(workbookXml, {
     open: (name, attributes) => {
-      const given = attributes.get("name") ?? "";
-      if ((name === "definedName" || name === "sheet") && RESERVED_NAMES.has(given)) {
-        throw unsafe("reserved-name");
-      }
+      if (name !== "definedName" && name !== "sheet") return;
+      if (RESERVED_NAMES.has(attributes.get("name") ?? "")) throw unsafe("reserved-name");
     },
   });
-  let cells = 0;
-  for (const { part } of found.sheets) cells += scanSheetBounds(parts.xml(part), cells);
-  for (const part of [found.sharedStrings, found.styles, found.core]) {
-    if (part !== undefined) scanXml(parts.xml(part), {});
-  }
 }

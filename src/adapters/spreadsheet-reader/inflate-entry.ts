@@ -1,10 +1,12 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc-32.ts";
 import { damaged } from "./guard-reason.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** Compressed bytes taken at a time: at most 1032 times as many come out before the size is checked. */
 const STEP = 16_384;
+/** What this many compressed bytes can become is inflated at once, which takes a fraction of the time. */
+const SMALL = 262_144;
 
 /**
  * Inflates one entry, never past its declared size.
@@ -19,6 +21,19 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
+  return packed.length <= SMALL ? inflateAtOnce(packed, size) : inflateInSteps(packed, size);
+}
+
+/** One byte more than declared has room, so that a longer content is noticed. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const inflater = new Inflate((chunk) => {

@@ -25,15 +25,34 @@ export interface PackageParts {
   readonly relationships: (name: string) => readonly Relationship[];
 }
 
-/** Opens a package. @throws {RefusedFileError} As `readZipDirectory`. */
+/** Packages by their bytes: the guard and the reader look at the same one. */
+const opened = new WeakMap<Uint8Array, PackageParts>();
+
+/**
+ * Opens a package. Its parts are inflated once, however often it is opened; the bytes must not
+ * change while they are in use.
+ *
+ * @throws {RefusedFileError} As `readZipDirectory`.
+ */
 export function openPackage(bytes: Uint8Array): PackageParts {
+  const parts = opened.get(bytes) ?? readPackage(bytes);
+  opened.set(bytes, parts);
+  return parts;
+}
+
+function readPackage(bytes: Uint8Array): PackageParts {
   const directory = readZipDirectory(bytes);
+  const texts = new Map<string, string>();
   const partBytes = (name: string): Uint8Array => {
     const entry = directory.get(name.toLowerCase());
     if (entry === undefined) throw damaged(`missing part ${name}`);
     return inflateEntry(bytes, entry);
   };
-  const xml = (name: string): string => decodeXml(partBytes(name));
+  const xml = (name: string): string => {
+    const text = texts.get(name) ?? decodeXml(partBytes(name));
+    texts.set(name, text);
+    return text;
+  };
   const has = (name: string): boolean => directory.has(name.toLowerCase());
   return {
     directory,

@@ -13,8 +13,9 @@ import { findWorkbookParts } from "./workbook-parts.ts";
 /**
  * Reads a workbook that passed the guard.
  *
- * Either every value is as the file has it, or nothing is returned: a part that is missing, a
- * string that is not there or a cell that stands twice is an error, never a blank.
+ * Either every value is as the file has it, or there is an error: a part that is missing, a
+ * string that is not there or a cell that stands twice is never a blank. A sheet is read when its
+ * rows are first asked for, and throws then: most sheets of a report are for people only.
  *
  * @throws {UnreadableWorkbookError} With the reason as its cause.
  */
@@ -41,14 +42,32 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
   };
   const modifiedAt = found.core === undefined ? undefined : modifiedTime(parts.xml(found.core));
   return {
-    sheets: found.sheets.map(({ name, visibility, part }): SheetSnapshot => ({
-      name,
-      visibility,
-      rows: readSheetRows(parts.xml(part), context),
-    })),
+    sheets: found.sheets.map(({ name, visibility, part }) =>
+      lazySheet(name, visibility, () => readSheetRows(parts.xml(part), context)),
+    ),
     names: readDefinedNames(found.workbookXml),
     dateSystem,
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
+  };
+}
+
+function lazySheet(
+  name: string,
+  visibility: SheetSnapshot["visibility"],
+  read: () => SheetSnapshot["rows"],
+): SheetSnapshot {
+  let rows: SheetSnapshot["rows"] | undefined;
+  return {
+    name,
+    visibility,
+    get rows() {
+      try {
+        rows ??= read();
+      } catch (error) {
+        throw new UnreadableWorkbookError(error);
+      }
+      return rows;
+    },
   };
 }
 

@@ -7,10 +7,17 @@ import { unescapeXml } from "./unescape-xml.ts";
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 256;
+/** Letters of ` a=""`. */
+const SHORTEST_ATTRIBUTE = 5;
+
+/** Attributes of a tag by name without prefix; of `id` and `r:id` the prefixed one is `:id`. */
+export interface XmlAttributes {
+  readonly get: (name: string) => string | undefined;
+}
 
 export interface XmlHandlers {
-  /** @param attributes - By name without prefix; of `id` and `r:id` the prefixed one is `:id`. */
-  readonly open?: (name: string, attributes: ReadonlyMap<string, string>) => void;
+  /** @param attributes - Taken apart when first asked for; only valid during the call. */
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
   /** Text between tags, unescaped; may come in pieces. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
@@ -46,6 +53,7 @@ export function decodeXml(bytes: Uint8Array): string {
  */
 export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
   const names: string[] = [];
+  const attributes = new TagAttributes();
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf("<", at);
@@ -65,10 +73,11 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
     } else {
       at = tagEnd(xml, tag);
       const isEmpty = xml.charCodeAt(at - 2) === SLASH;
-      const body = xml.slice(tag + 1, isEmpty ? at - 2 : at - 1);
-      const nameEnd = body.search(/\s/u);
-      const name = localName(nameEnd === -1 ? body : body.slice(0, nameEnd));
-      open?.(name, nameEnd === -1 ? NO_ATTRIBUTES : readAttributes(body, nameEnd));
+      const bodyEnd = isEmpty ? at - 2 : at - 1;
+      const nameEnd = endOfName(xml, tag + 1, bodyEnd);
+      const name = localName(xml.slice(tag + 1, nameEnd));
+      attributes.reset(xml, nameEnd, bodyEnd);
+      open?.(name, attributes);
       if (isEmpty) close?.(name);
       else if (names.push(name) > MAX_DEPTH) throw unsafe("xml-depth");
     }
@@ -76,10 +85,10 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
   if (names.length > 0) throw damaged();
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const EXCLAMATION = 33;
 const QUESTION = 63;
 const SLASH = 47;
+const SPACE = 32;
 const GREATER = 62;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -111,9 +120,44 @@ function tagEnd(xml: string, tag: number): number {
   throw damaged();
 }
 
-function readAttributes(body: string, from: number): ReadonlyMap<string, string> {
+/** The attributes of the tag that is being read: most tags are never asked for theirs. */
+class TagAttributes implements XmlAttributes {
+  #body = "";
+  #values: Map<string, string> | undefined;
+
+  reset(xml: string, from: number, to: number): void {
+    this.#body = from === to ? "" : xml.slice(from, to);
+    // Long tags are taken apart at once: only they can hold more attributes than anybody needs.
+    const isLong = to - from > MAX_ATTRIBUTES * SHORTEST_ATTRIBUTE;
+    this.#values = isLong ? readAttributes(this.#body) : undefined;
+  }
+
+  get(name: string): string | undefined {
+    if (this.#body === "") return undefined;
+    return this.#values === undefined && isPlain(this.#body)
+      ? plainAttribute(this.#body, name)
+      : (this.#values ??= readAttributes(this.#body)).get(name);
+  }
+}
+
+/** Written as all programs do: double quotes, no prefix, no space around the equals sign. */
+function isPlain(body: string): boolean {
+  return !body.includes("'") && !body.includes(":") && !/\s=|=\s/u.test(body);
+}
+
+function plainAttribute(body: string, name: string): string | undefined {
+  const mark = `${name}="`;
+  let at = body.indexOf(mark);
+  while (at > 0 && body.charCodeAt(at - 1) > SPACE) at = body.indexOf(mark, at + 1);
+  if (at < 1) return undefined;
+  const from = at + mark.length;
+  const to = body.indexOf('"', from);
+  return to === -1 ? undefined : unescapeXml(body.slice(from, to));
+}
+
+function readAttributes(body: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  ATTRIBUTE.lastIndex = from;
+  ATTRIBUTE.lastIndex = 0;
   let match = ATTRIBUTE.exec(body);
   while (match !== null) {
     const [, name = "", double, single] = match;
@@ -123,6 +167,12 @@ function readAttributes(body: string, from: number): ReadonlyMap<string, string>
     match = ATTRIBUTE.exec(body);
   }
   return attributes;
+}
+
+/** Names end at the first white space. */
+function endOfName(xml: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (xml.charCodeAt(at) <= SPACE) return at;
+  return to;
 }
 
 function localName(name: string): string {

@@ -11,7 +11,8 @@ import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { storedValue, type ValueContext } from "./cell-value.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import type { FormatShows } from "./number-format.ts";
-import { scanXml } from "./scan-xml.ts";
+import { scanXml, type XmlAttributes } from "./scan-xml.ts";
+import { MAX_CELLS, MAX_MERGES } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
 import { decodeStoredText } from "./stored-text.ts";
 
@@ -40,7 +41,7 @@ const MAX_MERGED_ROWS = 5_000_000;
  * Cells that only have a look are left out, and what lies under a merged area beside its top left.
  *
  * @throws {RefusedFileError} `damaged` if a cell stands outside the sheet or twice, or names a
- *   shared string or formula that is not there.
+ *   shared string or formula that is not there; `unsafe` beyond the guard's limits.
  */
 export function readSheetRows(xml: string, context: SheetContext): SheetRows {
   const reader = new SheetReader(context);
@@ -64,6 +65,7 @@ class SheetReader {
   readonly merges: CellRange[] = [];
   readonly #context: SheetContext;
   readonly #shared = new SharedFormulas();
+  #counted = 0;
   #inData = false;
   #row = -1;
   #column = -1;
@@ -76,8 +78,9 @@ class SheetReader {
     this.#context = context;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: XmlAttributes): void {
     if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
+    else if (name === "col") refuseColumnOutside(attributes.get("max"));
     else if (name === "sheetData") this.#inData = true;
     else if (!this.#inData) return;
     else if (name === "row") this.#openRow(attributes.get("r"));
@@ -100,7 +103,14 @@ class SheetReader {
     this.#target = undefined;
   }
 
+  /** Rows and cells, empty ones included: 1 M of them take seconds. */
+  #count(): void {
+    this.#counted += 1;
+    if (this.#counted > MAX_CELLS) throw unsafe("too-many-cells");
+  }
+
   #openRow(reference: string | undefined): void {
+    this.#count();
     this.#row = reference === undefined ? this.#row + 1 : Number(reference) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
       throw damaged(`row ${reference ?? ""}`);
@@ -108,7 +118,8 @@ class SheetReader {
     this.#column = -1;
   }
 
-  #openCell(attributes: ReadonlyMap<string, string>): void {
+  #openCell(attributes: XmlAttributes): void {
+    this.#count();
     const reference = attributes.get("r");
     const address =
       reference === undefined
@@ -125,7 +136,7 @@ class SheetReader {
     };
   }
 
-  #openPart(name: string, attributes: ReadonlyMap<string, string>, cell: OpenCell): void {
+  #openPart(name: string, attributes: XmlAttributes, cell: OpenCell): void {
     if (name === "v") {
       if (cell.value !== undefined) throw damaged("two values");
       cell.value = "";
@@ -147,7 +158,7 @@ class SheetReader {
   #addMerge(reference: string): void {
     const range = parseCellRange(reference);
     if (range === undefined) throw damaged(`merged area ${reference}`);
-    this.merges.push(range);
+    if (this.merges.push(range) > MAX_MERGES) throw unsafe("too-many-merges");
   }
 
   #place(cell: OpenCell): void {
@@ -182,6 +193,10 @@ class SheetReader {
       ...(isIsoDate === true ? { isDate: true } : shows),
     };
   }
+}
+
+function refuseColumnOutside(last: string | undefined): void {
+  if (Number(last) > MAX_COLUMNS) throw unsafe("column-outside");
 }
 
 function hideMerged(rows: SheetRows, merges: readonly CellRange[]): void {

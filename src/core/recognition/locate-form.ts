@@ -55,7 +55,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     codes.filter((code) => !isList(code)),
     "value",
   );
-  const rows = rowsByCode(findCodeRows(workbook.sheets), named);
+  const rows = rowsByCode(workbook.sheets, named);
   const moved = movedCodes(named, rows);
 
   const values = new Map<IndicatorCode, CellPlace>();
@@ -109,15 +109,15 @@ function namedPlaces(
   );
 }
 
-/** Where names point to a sheet, copies of it (`Báo cáo (2)`) do not count. */
+/** Where names point to a sheet, copies of it (`Báo cáo (2)`) do not count and are not even read. */
 function rowsByCode(
-  rows: readonly CodeRow[],
+  sheets: readonly SheetSnapshot[],
   named: ReadonlyMap<IndicatorCode, CellPlace>,
 ): ReadonlyMap<IndicatorCode, readonly CodeRow[]> {
   const home = new Set([...named.values()].map(({ sheet }) => sheet));
-  const own = home.size === 0 ? rows : rows.filter(({ sheet }) => home.has(sheet));
+  const own = findCodeRows(sheets.filter((sheet) => home.has(sheet)));
   const byCode = new Map<IndicatorCode, CodeRow[]>();
-  for (const row of own.length === 0 ? rows : own) {
+  for (const row of own.length === 0 ? findCodeRows(sheets) : own) {
     byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
   }
   return byCode;

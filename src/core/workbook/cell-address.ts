@@ -52,14 +52,33 @@ export function formatCellRange({ from, to }: CellRange): string {
  * @returns `undefined` for a range, a name, or a cell outside the sheet.
  */
 export function parseCellAddress(text: string): CellAddress | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u.exec(text.toUpperCase());
-  const [, letters, digits] = match ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
-  let column = -1;
-  for (const letter of letters) column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
-  const row = Number(digits) - 1;
-  return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : undefined;
+  // By letters and not by a pattern: readers ask this for every cell of every file.
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  const lettersFrom = at;
+  for (; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) & ~LOWER_CASE_BIT;
+    if (letter < LETTER_A || letter > LETTER_Z) break;
+    column = column * 26 + letter - LETTER_A + 1;
+  }
+  if (at === lettersFrom || at - lettersFrom > 3) return undefined;
+  if (text.charCodeAt(at) === DOLLAR) at += 1;
+  let row = 0;
+  const digitsFrom = at;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - DIGIT_ZERO;
+    if (digit < 0 || digit > 9 || (digit === 0 && at === digitsFrom)) return undefined;
+    row = row * 10 + digit;
+  }
+  if (at === digitsFrom || row > MAX_ROWS || column > MAX_COLUMNS) return undefined;
+  return { row: row - 1, column: column - 1 };
 }
+
+const DOLLAR = 36;
+const DIGIT_ZERO = 48;
+const LETTER_A = 65;
+const LETTER_Z = 90;
+const LOWER_CASE_BIT = 32;
 
 /** Reads `A1:B2` or `A1`; `undefined` for anything else, whole rows and columns included. */
 export function parseCellRange(text: string): CellRange | undefined {

@@ -197,7 +197,7 @@ describe("readWorkbook", () => {
     },
     { why: "tags that do not match", rows: '<row r="1"><c r="A1"><v>1</c></row>' },
   ])("refuses $why", async ({ rows }) => {
-    await expect(readWorkbook(packageOfRows(rows))).rejects.toThrow(UnreadableWorkbookError);
+    await expect(cellsOf(packageOfRows(rows))).rejects.toThrow(UnreadableWorkbookError);
   });
 
   it.each(["__proto__", "constructor"])("is not reached by a name %s", async (name) => {
