@@ -48,18 +48,20 @@ export async function examineFile(
   if (ignored !== undefined) return setAside(received, "ignored", ignored);
 
   const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
-  const evidence = assigned === undefined ? namesIn(file, context) : assignedTo(assigned);
+  const aside = ({ status, reason }: Verdict): ExaminedFile =>
+    setAside(
+      received,
+      status,
+      reason,
+      assigned === undefined ? namesIn(file, context) : assignedTo(assigned),
+    );
   const guarded = guardPackage(bytes);
-  if (!guarded.ok) {
-    const { status, reason } = guardVerdict(guarded.reason);
-    return setAside(received, status, reason, evidence);
-  }
+  if (!guarded.ok) return aside(guardVerdict(guarded.reason));
   try {
     return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
   } catch (error) {
     const refusal = refusalOf(error);
-    const { status, reason } = refusal === undefined ? readerFailed(error) : guardVerdict(refusal);
-    return setAside(received, status, reason, evidence);
+    return aside(refusal === undefined ? readerFailed(error) : guardVerdict(refusal));
   }
 }
 

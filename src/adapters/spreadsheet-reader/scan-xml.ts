@@ -16,8 +16,11 @@ export interface XmlAttributes {
 }
 
 export interface XmlHandlers {
-  /** @param attributes - Taken apart when first asked for; only valid during the call. */
-  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  /**
+   * @param attributes - Taken apart when first asked for; only valid during the call.
+   * @param isEmpty - The tag closes itself.
+   */
+  readonly open?: (name: string, attributes: XmlAttributes, isEmpty: boolean) => void;
   /** Text between tags, unescaped; may come in pieces. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
@@ -77,7 +80,7 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
       const nameEnd = endOfName(xml, tag + 1, bodyEnd);
       const name = localName(xml.slice(tag + 1, nameEnd));
       attributes.reset(xml, nameEnd, bodyEnd);
-      open?.(name, attributes);
+      open?.(name, attributes, isEmpty);
       if (isEmpty) close?.(name);
       else if (names.push(name) > MAX_DEPTH) throw unsafe("xml-depth");
     }
@@ -123,10 +126,12 @@ function tagEnd(xml: string, tag: number): number {
 /** The attributes of the tag that is being read: most tags are never asked for theirs. */
 class TagAttributes implements XmlAttributes {
   #body = "";
+  #isPlain: boolean | undefined;
   #values: Map<string, string> | undefined;
 
   reset(xml: string, from: number, to: number): void {
     this.#body = from === to ? "" : xml.slice(from, to);
+    this.#isPlain = undefined;
     // Long tags are taken apart at once: only they can hold more attributes than anybody needs.
     const isLong = to - from > MAX_ATTRIBUTES * SHORTEST_ATTRIBUTE;
     this.#values = isLong ? readAttributes(this.#body) : undefined;
@@ -134,25 +139,23 @@ class TagAttributes implements XmlAttributes {
 
   get(name: string): string | undefined {
     if (this.#body === "") return undefined;
-    return this.#values === undefined && isPlain(this.#body)
-      ? plainAttribute(this.#body, name)
-      : (this.#values ??= readAttributes(this.#body)).get(name);
+    this.#isPlain ??= this.#values === undefined && PLAIN.test(this.#body);
+    if (this.#isPlain) return plainAttribute(this.#body, name);
+    this.#values ??= readAttributes(this.#body);
+    return this.#values.get(name);
   }
 }
 
 /** Written as all programs do: double quotes, no prefix, no space around the equals sign. */
-function isPlain(body: string): boolean {
-  return !body.includes("'") && !body.includes(":") && !/\s=|=\s/u.test(body);
-}
+const PLAIN = /^(?: [A-Za-z]+="[^":]*")*\s*$/u;
 
 function plainAttribute(body: string, name: string): string | undefined {
   const mark = `${name}="`;
   let at = body.indexOf(mark);
-  while (at > 0 && body.charCodeAt(at - 1) > SPACE) at = body.indexOf(mark, at + 1);
+  while (at > 0 && body.charCodeAt(at - 1) !== SPACE) at = body.indexOf(mark, at + 1);
   if (at < 1) return undefined;
   const from = at + mark.length;
-  const to = body.indexOf('"', from);
-  return to === -1 ? undefined : unescapeXml(body.slice(from, to));
+  return unescapeXml(body.slice(from, body.indexOf('"', from)));
 }
 
 function readAttributes(body: string): Map<string, string> {

@@ -46,8 +46,8 @@ const MAX_MERGED_ROWS = 5_000_000;
 export function readSheetRows(xml: string, context: SheetContext): SheetRows {
   const reader = new SheetReader(context);
   scanXml(xml, {
-    open: (name, attributes) => {
-      reader.open(name, attributes);
+    open: (name, attributes, isEmpty) => {
+      reader.open(name, attributes, isEmpty);
     },
     text: (text) => {
       reader.text(text);
@@ -78,13 +78,13 @@ class SheetReader {
     this.#context = context;
   }
 
-  open(name: string, attributes: XmlAttributes): void {
+  open(name: string, attributes: XmlAttributes, isEmpty: boolean): void {
     if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
     else if (name === "col") refuseColumnOutside(attributes.get("max"));
     else if (name === "sheetData") this.#inData = true;
     else if (!this.#inData) return;
     else if (name === "row") this.#openRow(attributes.get("r"));
-    else if (name === "c") this.#openCell(attributes);
+    else if (name === "c") this.#openCell(attributes, isEmpty);
     else if (this.#cell !== undefined) this.#openPart(name, attributes, this.#cell);
   }
 
@@ -118,7 +118,7 @@ class SheetReader {
     this.#column = -1;
   }
 
-  #openCell(attributes: XmlAttributes): void {
+  #openCell(attributes: XmlAttributes, isEmpty: boolean): void {
     this.#count();
     const reference = attributes.get("r");
     const address =
@@ -129,8 +129,12 @@ class SheetReader {
       throw damaged(`cell ${reference ?? ""}`);
     }
     this.#column = address.column;
+    // It only has a look.
+    if (isEmpty) return;
+    const { row, column } = address;
     this.#cell = {
-      ...address,
+      row,
+      column,
       type: attributes.get("t"),
       style: Number(attributes.get("s") ?? 0),
     };

@@ -15,6 +15,14 @@ export function codesOnForm(
 ): ReadonlySet<string> | undefined {
   const text = identity?.packJson;
   if (text === undefined) return undefined;
+  if (latest?.text !== text) latest = { text, codes: codesIn(text) };
+  return latest.codes;
+}
+
+/** The forms of one campaign carry the same pack, and taking it apart is a good part of reading. */
+let latest: { readonly text: string; readonly codes: ReadonlySet<string> | undefined } | undefined;
+
+function codesIn(text: string): ReadonlySet<string> | undefined {
   try {
     const pack: unknown = JSON.parse(text);
     const indicators = memberOf(pack, "indicators");
