@@ -15,7 +15,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
-  // Counted, because iterating costs five times as much and this touches every byte.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterating costs five times as much, and this touches every byte
   for (let at = 0; at < bytes.length; at += 1) {
     crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   }
