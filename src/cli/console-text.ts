@@ -3,6 +3,11 @@ import type { Language } from "../core/locale/language.ts";
 
 export interface ConsoleText {
   readonly version: string;
+  readonly help: {
+    readonly option: string;
+    /** What commander calls the parts of its help. */
+    readonly titles: Readonly<Partial<Record<string, string>>>;
+  };
   readonly options: {
     readonly language: string;
     readonly json: string;
@@ -85,6 +90,15 @@ export interface ConsoleText {
 
 const vi: ConsoleText = {
   version: "In phiên bản",
+  help: {
+    option: "In hướng dẫn",
+    titles: {
+      "Usage:": "Cách dùng:",
+      "Arguments:": "Đối số:",
+      "Options:": "Tùy chọn:",
+      "Commands:": "Lệnh:",
+    },
+  },
   options: {
     language: "Ngôn ngữ trên màn hình: vi hoặc en",
     json: "In kết quả dạng JSON",
@@ -154,7 +168,7 @@ const vi: ConsoleText = {
   timeliness: (onTime, late) => `Đúng hạn ${onTime}, trễ hạn ${late}.`,
   filesSettled: (total, counted) => `${total} tệp đã nhận, ${counted} tệp được tính.`,
   filesWaiting: (count) =>
-    `${count} tệp chờ xác định: ghi câu trả lời vào so-xu-ly.xlsx, sheet Tệp, rồi chạy lại.`,
+    `${count} tệp chờ xác định: ghi câu trả lời vào so-xu-ly.xlsx, trang Tệp, rồi chạy lại.`,
   findingCounts: (errors, warnings, notes) =>
     `Nội dung cần rà soát: ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
   missingUnits: (count, names) => `Chưa gửi (${count}): ${names}`,
@@ -171,6 +185,7 @@ const vi: ConsoleText = {
 
 const en: ConsoleText = {
   version: "Print the version",
+  help: { option: "Print this help", titles: {} },
   options: {
     language: "Language of the screen: vi or en",
     json: "Print JSON",

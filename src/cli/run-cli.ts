@@ -75,6 +75,9 @@ type Finish = (code: ExitCode) => void;
 function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Command {
   const program = new Command("tonghop")
     .version(VERSION, "--version", text.version)
+    .helpOption("-h, --help", text.help.option)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => text.help.titles[title] ?? title })
     .exitOverride()
     .configureOutput({
       writeOut: (line) => {
@@ -137,7 +140,7 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
   command(program, "merge <dir>", commands.merge)
     .option("--as-of <time>", options.asOf, moment)
     .option("--received <file>", options.received)
-    .option("--assign <file=unit>", options.assign, collect, [])
+    .option("--assign <file=unit>", options.assign, collect)
     .option("--only-accepted", options.onlyAccepted)
     .option("--dry-run", options.dryRun)
     .addOption(
@@ -179,6 +182,6 @@ function periodList(text: string): readonly string[] {
   return periods;
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
