@@ -32,7 +32,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const language = languageIn(args);
   const text = consoleText(language);
   let exitCode: ExitCode = 0;
-  const program = buildProgram(text, terminal, (code) => {
+  const shell: Shell = { ...terminal, language, json: args.includes("--json") };
+  const program = buildProgram(text, shell, (code) => {
     exitCode = code;
   });
   try {
@@ -72,7 +73,7 @@ function failureLines(error: unknown, text: ConsoleText, language: Language): re
 
 type Finish = (code: ExitCode) => void;
 
-function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Command {
+function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command {
   const program = new Command("tonghop")
     .version(VERSION, "--version", text.version)
     .helpOption("-h, --help", text.help.option)
@@ -81,35 +82,28 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
     .exitOverride()
     .configureOutput({
       writeOut: (line) => {
-        terminal.print(line.trimEnd());
+        shell.print(line.trimEnd());
       },
       writeErr: () => undefined,
     });
   const { commands, options } = text;
-  /** Every command takes the two options of the program, before or after its name. */
-  const command = (parent: Command, usage: string, description: string): Command =>
-    parent
-      .command(usage)
-      .description(description)
-      .addOption(new Option("--lang <lang>", options.language).choices(["vi", "en"]).default("vi"))
+  /** Both are read before commander parses; they may stand before or after a command's name. */
+  const everywhere = (command: Command): Command =>
+    command
+      .addOption(new Option("--lang <lang>", options.language).choices(["vi", "en"]))
       .option("--json", options.json);
-  const shellOf = (own: { readonly lang?: Language; readonly json?: boolean }): Shell => ({
-    ...terminal,
-    language: own.lang ?? "vi",
-    json: own.json === true,
-  });
-  type Own = Parameters<typeof shellOf>[0];
+  const command = (parent: Command, usage: string, description: string): Command =>
+    everywhere(parent.command(usage).description(description));
+  everywhere(program);
 
-  const packs = command(program, "packs", commands.packs).action((own: Own) => {
-    finish(listPacks(shellOf(own)));
+  const packs = command(program, "packs", commands.packs).action(() => {
+    finish(listPacks(shell));
   });
-  command(packs, "show <id>", commands.packsShow).action(
-    async (id: string, _: Own, self: Command) => {
-      finish(await showPack(shellOf(self.optsWithGlobals()), id));
-    },
-  );
-  command(program, "schema", commands.schema).action((own: Own) => {
-    finish(printSchema(shellOf(own)));
+  command(packs, "show <id>", commands.packsShow).action(async (id: string) => {
+    finish(await showPack(shell, id));
+  });
+  command(program, "schema", commands.schema).action(() => {
+    finish(printSchema(shell));
   });
   command(program, "init <dir>", commands.init)
     .requiredOption("--pack <id>", options.pack)
@@ -124,18 +118,18 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
     .addOption(new Option("--form <form>", options.form).choices(["short", "full"]))
     .option("--previous <result>", options.previous)
     .option("--same-period <result>", options.samePeriod)
-    .action(async (dir: string, own: Own & InitOptions) => {
-      finish(await initCampaign(shellOf(own), dir, own));
+    .action(async (dir: string, own: InitOptions) => {
+      finish(await initCampaign(shell, dir, own));
     });
   command(program, "template <dir>", commands.template)
     .option("--common", options.common)
-    .action(async (dir: string, own: Own & { readonly common?: boolean }) => {
-      finish(await makeTemplates(shellOf(own), dir, own));
+    .action(async (dir: string, own: { readonly common?: boolean }) => {
+      finish(await makeTemplates(shell, dir, own));
     });
   command(program, "check <file...>", commands.check)
     .option("--pack <file>", options.pack)
-    .action(async (files: readonly string[], own: Own & { readonly pack?: string }) => {
-      finish(await checkReports(shellOf(own), files, own));
+    .action(async (files: readonly string[], own: { readonly pack?: string }) => {
+      finish(await checkReports(shell, files, own));
     });
   command(program, "merge <dir>", commands.merge)
     .option("--as-of <time>", options.asOf, moment)
@@ -148,19 +142,19 @@ function buildProgram(text: ConsoleText, terminal: Terminal, finish: Finish): Co
         .choices(["error", "warning", "never"])
         .default("error"),
     )
-    .action(async (dir: string, own: Own & MergeCommandOptions) => {
-      finish(await runMerge(shellOf(own), dir, own));
+    .action(async (dir: string, own: MergeCommandOptions) => {
+      finish(await runMerge(shell, dir, own));
     });
-  command(program, "status <dir>", commands.status).action(async (dir: string, own: Own) => {
-    finish(await showStatus(shellOf(own), dir));
+  command(program, "status <dir>", commands.status).action(async (dir: string) => {
+    finish(await showStatus(shell, dir));
   });
   command(program, "demo <dir>", commands.demo)
     .option("--pack <id>", options.pack, "hocmon-2024")
     .option("--periods <list>", options.periods, periodList, ["6T", "9T"])
     .option("--units <n>", options.demoUnits, wholeNumber, 60)
     .option("--seed <n>", options.seed, wholeNumber, 1)
-    .action(async (dir: string, own: Own & DemoOptions) => {
-      finish(await runDemo(shellOf(own), dir, own));
+    .action(async (dir: string, own: DemoOptions) => {
+      finish(await runDemo(shell, dir, own));
     });
   return program;
 }

@@ -45,6 +45,18 @@ describe("packs and schema", () => {
     expect(json(shown.out).id).toBe("hocmon-2024");
   });
 
+  it.each([
+    { args: ["--lang", "en", "packs"] },
+    { args: ["packs", "--lang", "en"] },
+    { args: ["packs", "--lang=en"] },
+  ])("takes its language before or after the command: $args", async ({ args }) => {
+    expect((await run(...args)).out).toContain("indicators");
+  });
+
+  it("prints JSON wherever --json stands", async () => {
+    expect((await run("--json", "packs")).out).toBe((await run("packs", "--json")).out);
+  });
+
   it("prints the schema that is shipped", async () => {
     const { out } = await run("schema");
     expect(`${out}\n`).toBe(readFileSync("assets/report-pack.schema.json", "utf8"));
