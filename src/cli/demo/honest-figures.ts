@@ -68,7 +68,8 @@ export function honestReport(
   const satisfied =
     Number(earlier?.CC_04_02 ?? 0) +
     Math.ceil(((forms - Number(earlier?.CC_04_01 ?? 0)) * random.between(85, 100)) / 100);
-  const dialogues = grown("DT_01_01", ordinal === 1 ? 1 : ordinal === 3 ? 1 : 0, 1);
+  // One every six months.
+  const dialogues = Math.max(grown("DT_01_01", 0, 1), ordinal === 3 ? 2 : 1);
   const hasNewDialogue = dialogues > Number(earlier?.DT_01_01 ?? 0);
   const proposals = grown("DT_01_04", 1, 9);
   const answered = Math.max(Number(earlier?.DT_01_05 ?? 0), proposals - random.between(0, 2));

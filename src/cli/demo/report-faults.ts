@@ -78,7 +78,7 @@ export const reportFaults: readonly ReportFault[] = [
     kind: "more-satisfied-than-asked",
     indicators: ["CC_04_02"],
     findings: [rule("R-CC-03")],
-    plant: (report) => changed(report, { CC_04_02: number(report, "CC_04_01") + 5 }),
+    plant: (report) => changed(report, { CC_04_02: number(report, "CC_04_01") + 1 }),
   },
   {
     kind: "models-not-listed",
