@@ -4,7 +4,7 @@ import { extname } from "node:path";
 import { readCsvTable } from "../adapters/csv/read-csv-table.ts";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import { guardBytes } from "../adapters/spreadsheet-reader/guard.ts";
-import { tableFromSheet, type Table } from "../core/reading/table.ts";
+import { tableFromSheet, type Table } from "../core/campaign/table.ts";
 import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
 import { UnreadableFileError } from "./failures.ts";
 

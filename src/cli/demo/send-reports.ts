@@ -13,6 +13,13 @@ import { fillReport } from "./fill-report.ts";
 import type { HonestReport } from "./honest-figures.ts";
 import type { Random } from "./random.ts";
 import type { DraftReport, ReportFault } from "./report-faults.ts";
+import {
+  habits,
+  habitsOfSending,
+  withoutPetitions,
+  withTextNumbers,
+  type Habit,
+} from "./school-habits.ts";
 
 /** One school's part in the demo. */
 export interface Assignment {
@@ -32,19 +39,6 @@ export interface Sent {
 
 /** The rule that so many schools fail that it becomes one common problem. */
 export const COMMON_RULE = "T-HM-02";
-
-/** Schools that fill in the workbook for all, rename theirs, or put a scan beside it. */
-type Habit = "plain" | "common" | "renamed" | "with-scan" | "none-confirmed" | "numbers-as-text";
-const habits: readonly Habit[] = [
-  "plain",
-  "plain",
-  "plain",
-  "common",
-  "renamed",
-  "with-scan",
-  "none-confirmed",
-  "numbers-as-text",
-];
 
 const SAVED = "T03:15:00.000Z";
 
@@ -79,10 +73,7 @@ export class DemoPost {
     const { unit, fileFault, reportFault, missesCommonTarget } = assignment;
     if (fileFault !== undefined) return this.#sendFaulty(assignment, fileFault);
     const draft = draftOf(assignment);
-    const habit =
-      reportFault === undefined && missesCommonTarget === undefined
-        ? this.#random.pick(habits)
-        : "plain";
+    const habit = this.#random.pick(reportFault === undefined ? habits : habitsOfSending);
     const files = await this.#sendWithHabit(unit, draft, habit);
     const file = `nhan/${files[0]?.name ?? ""}`;
     const faults: PlantedFault[] = files
@@ -289,26 +280,4 @@ function draftOf({ report, before, reportFault, missesCommonTarget }: Assignment
   if (missesCommonTarget !== true) return draft;
   const members = Number(draft.figures.DG_01_01);
   return { ...draft, figures: { ...draft.figures, DG_01_02: members - 1 } };
-}
-
-/** A school without petitions leaves the section blank and confirms that there were none. */
-function withoutPetitions(draft: DraftReport): DraftReport {
-  const petitions = Object.keys(draft.figures).filter((name) => name.startsWith("DN_"));
-  if (petitions.some((name) => draft.figures[name] !== 0)) return draft;
-  const figures: Record<string, number | string> = { ...draft.figures, KPS_DN: "Có" };
-  for (const name of petitions) Reflect.deleteProperty(figures, name);
-  return { ...draft, figures };
-}
-
-/** Offices write numbers below ten with two digits, and say of what. */
-function withTextNumbers(draft: DraftReport): DraftReport {
-  const figures: Record<string, number | string> = { ...draft.figures };
-  for (const [code, unit] of [
-    ["LD_01_04", "văn bản"],
-    ["KT_02_01", "cuộc"],
-  ] as const) {
-    const value = figures[code];
-    if (typeof value === "number") figures[code] = `${String(value).padStart(2, "0")} ${unit}`;
-  }
-  return { ...draft, figures };
 }
