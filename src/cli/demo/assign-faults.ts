@@ -59,11 +59,17 @@ const needsBefore: ReadonlySet<string> = new Set([
 
 function interleave<A, B>(a: readonly A[], b: readonly B[]): readonly (A | B)[] {
   const length = Math.max(a.length, b.length);
-  return Array.from({ length }, (_, index) => [...a.slice(index, index + 1), ...b.slice(index, index + 1)]).flat();
+  return Array.from({ length }, (_, index) => [
+    ...a.slice(index, index + 1),
+    ...b.slice(index, index + 1),
+  ]).flat();
 }
 
 /** More than a third of those who report miss one target; private schools are not asked. */
-function plantCommonProblem(units: readonly Unit[], assigned: Map<UnitId, Partial<Assignment>>): void {
+function plantCommonProblem(
+  units: readonly Unit[],
+  assigned: Map<UnitId, Partial<Assignment>>,
+): void {
   const senders = units.filter(({ unitId }) => assigned.get(unitId)?.fileFault === undefined);
   const wanted = Math.max(4, Math.ceil(units.length * 0.4));
   const able = senders.filter(({ unitId, ownership }) => {
@@ -75,4 +81,3 @@ function plantCommonProblem(units: readonly Unit[], assigned: Map<UnitId, Partia
     assigned.set(unitId, { ...assigned.get(unitId), missesCommonTarget: true });
   }
 }
-

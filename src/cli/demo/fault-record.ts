@@ -58,7 +58,9 @@ function foundKeys({ findings, files, units }: Consolidation): readonly string[]
     ...findings
       .filter(({ severity }) => severity !== "note")
       .map(({ unitId, file, code, rule, state }) => {
-        const what = [code, rule ?? "", state === "open" ? "" : state].filter((word) => word !== "");
+        const what = [code, rule ?? "", state === "open" ? "" : state].filter(
+          (word) => word !== "",
+        );
         const whose = unitId ?? (code === "unit-conflict" ? file : undefined) ?? "";
         return `${whose}: ${what.join(" ")}`;
       }),

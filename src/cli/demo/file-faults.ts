@@ -58,7 +58,9 @@ export const fileFaults: readonly FileFault[] = [
     kind: "signed-paper-only",
     unitFindings: missing,
     send: ({ shortName }) =>
-      Promise.resolve([{ name: `${shortName} - bản ký.pdf`, bytes: scan(shortName), status: "document" }]),
+      Promise.resolve([
+        { name: `${shortName} - bản ký.pdf`, bytes: scan(shortName), status: "document" },
+      ]),
   },
   {
     kind: "empty-file",

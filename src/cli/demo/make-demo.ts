@@ -144,10 +144,7 @@ async function sendAll(
 }
 
 /** Puts the files where they arrive, with the list of when, and merges three days after the due date. */
-async function receiveAndMerge(
-  folder: CampaignFolder,
-  files: readonly SentFile[],
-): Promise<Merge> {
+async function receiveAndMerge(folder: CampaignFolder, files: readonly SentFile[]): Promise<Merge> {
   const { campaign } = folder.context;
   const day = (offset: number): string =>
     new Date(Date.parse(`${campaign.dueDate}T00:00:00Z`) + offset * 86_400_000)

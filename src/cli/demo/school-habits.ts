@@ -6,7 +6,13 @@ export type Habit =
   "plain" | "common" | "renamed" | "with-scan" | "none-confirmed" | "numbers-as-text";
 
 /** Habits that leave the figures as they are. */
-export const habitsOfSending: readonly Habit[] = ["plain", "plain", "common", "renamed", "with-scan"];
+export const habitsOfSending: readonly Habit[] = [
+  "plain",
+  "plain",
+  "common",
+  "renamed",
+  "with-scan",
+];
 
 export const habits: readonly Habit[] = [...habitsOfSending, "none-confirmed", "numbers-as-text"];
 

@@ -101,11 +101,7 @@ export class DemoPost {
     return { files, faults };
   }
 
-  async #sendWithHabit(
-    unit: Unit,
-    draft: DraftReport,
-    habit: Habit,
-  ): Promise<readonly SentFile[]> {
+  async #sendWithHabit(unit: Unit, draft: DraftReport, habit: Habit): Promise<readonly SentFile[]> {
     const name = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
     const short = name.replace(/^.* - |\.xlsx$/gu, "");
     const received = "on-time";
@@ -114,7 +110,11 @@ export class DemoPost {
         return [{ name, bytes: await this.#fill(unit, draft), received }];
       case "renamed":
         return [
-          { name: `Báo cáo của ${short} (chính thức).xlsx`, bytes: await this.#fill(unit, draft), received },
+          {
+            name: `Báo cáo của ${short} (chính thức).xlsx`,
+            bytes: await this.#fill(unit, draft),
+            received,
+          },
         ];
       case "with-scan":
         return [
@@ -216,8 +216,7 @@ export class DemoPost {
         };
         return this.#fill(stranger, report);
       },
-      withoutUnit: () =>
-        fillReport(this.#commonTemplate(), report, { savedAt: this.#savedAt(3) }),
+      withoutUnit: () => fillReport(this.#commonTemplate(), report, { savedAt: this.#savedAt(3) }),
       foreignWorkbook: () =>
         writeWorkbook({
           title: "Sổ theo dõi",

@@ -30,10 +30,7 @@ export function spoilCell(
     parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array())));
   };
   const cell = formatCellAddress(address);
-  const pattern = new RegExp(
-    `<c r="${cell}"(?: s="(?<style>\\d+)")?[^>]*?(?:/>|>.*?</c>)`,
-    "su",
-  );
+  const pattern = new RegExp(`<c r="${cell}"(?: s="(?<style>\\d+)")?[^>]*?(?:/>|>.*?</c>)`, "su");
   edit(`xl/worksheets/sheet${sheet + 1}.xml`, (xml) =>
     xml.replace(pattern, (_, style = "0") => cellXml(cell, String(style), how)),
   );
