@@ -1,6 +1,6 @@
 /** A campaign is a folder that a replacement can take over: opened here, never assumed. */
 import { join } from "node:path";
-import { readDecisionWorkbook } from "../core/campaign/decision-workbook.ts";
+import { readDecisionWorkbook } from "../core/campaign/read-decision-workbook.ts";
 import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
 import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
 import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";

@@ -3,11 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
-import {
-  guardPackage,
-  MAX_FILE_BYTES,
-  type GuardReason,
-} from "../adapters/spreadsheet-reader/guard.ts";
+import type { GuardReason } from "../adapters/spreadsheet-reader/guard-reason.ts";
+import { guardPackage, MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import { refusalOf } from "../adapters/spreadsheet-reader/unreadable-workbook-error.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
@@ -20,7 +17,8 @@ import {
 } from "../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../core/consolidation/result.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
-import { unitsNamedIn, type Evidence } from "../core/recognition/recognise-unit.ts";
+import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
+import type { Evidence } from "../core/recognition/recognise-unit.ts";
 import type { FoundFile } from "./received-files.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */

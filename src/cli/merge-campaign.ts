@@ -1,7 +1,7 @@
 /** The main job: what came in -> one result, one summary, and the register of decisions kept up. */
 import { basename, join } from "node:path";
 import { writeWorkbook } from "../adapters/exceljs/write-workbook.ts";
-import { planDecisionWorkbook } from "../core/campaign/decision-workbook.ts";
+import { planDecisionWorkbook } from "../core/campaign/plan-decision-workbook.ts";
 import { mergeDecisions, type Decisions, type FileDecision } from "../core/campaign/decisions.ts";
 import { parseReceivedList } from "../core/campaign/received-list.ts";
 import type { UnitId } from "../core/campaign/unit.ts";

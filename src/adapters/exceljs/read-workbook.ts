@@ -17,8 +17,6 @@ import { formatShows } from "../spreadsheet-reader/number-format.ts";
 import { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
 import { EMPTY_TEXT_MARK, leanPackage } from "./lean-package.ts";
 
-export { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
-
 /** What says nothing about values, and what exceljs chokes on. */
 const IGNORED_NODES = [
   "autoFilter",

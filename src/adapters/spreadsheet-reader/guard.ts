@@ -6,8 +6,6 @@ import { scanSheetBounds } from "./sheet-bounds.ts";
 import { scanXml } from "./scan-xml.ts";
 import { findWorkbookParts, type WorkbookParts } from "./workbook-parts.ts";
 
-export type { GuardReason } from "./guard-reason.ts";
-
 export type GuardVerdict =
   { readonly ok: true } | { readonly ok: false; readonly reason: GuardReason };
 

@@ -4,10 +4,8 @@ import type { Campaign } from "../../core/campaign/campaign.ts";
 import { createCampaign } from "../../core/campaign/create-campaign.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
 import { formatCampaign } from "../../core/campaign/parse-campaign.ts";
-import {
-  formatUnitRegistryCsv,
-  parseUnitRegistry,
-} from "../../core/campaign/parse-unit-registry.ts";
+import { formatUnitRegistryCsv } from "../../core/campaign/format-unit-registry.ts";
+import { parseUnitRegistry } from "../../core/campaign/parse-unit-registry.ts";
 import { previousFigures, samePeriodFigures } from "../../core/consolidation/earlier-figures.ts";
 import { formatResult } from "../../core/consolidation/result-json.ts";
 import { formatDate } from "../../core/locale/format.ts";

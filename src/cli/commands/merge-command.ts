@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { dateTimeInZone } from "../../core/campaign/due-date.ts";
+import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
 import type { Severity } from "../../core/finding/finding.ts";
 import { folderNames, openCampaignFolder } from "../campaign-folder.ts";
@@ -30,7 +30,7 @@ export async function runMerge(
   if (options.dryRun !== true) await refuseLockedOutputs(folder);
   const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
   const merge = await mergeCampaign(folder, {
-    asOf: dateTimeInZone(options.asOf ?? shell.now(), folder.context.campaign.timeZone),
+    asOf: instantInZone(options.asOf ?? shell.now(), folder.context.campaign.timeZone),
     received: options.received,
     assign: options.assign ?? [],
     onlyAccepted: options.onlyAccepted === true,

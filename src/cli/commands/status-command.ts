@@ -1,4 +1,4 @@
-import { dateTimeInZone } from "../../core/campaign/due-date.ts";
+import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { timelinessLabel, unitStatusLabel } from "../../core/locale/labels.ts";
 import { openCampaignFolder } from "../campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
@@ -13,7 +13,7 @@ export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
   const folder = await openCampaignFolder(dir);
   const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
   const merge = await mergeCampaign(folder, {
-    asOf: dateTimeInZone(shell.now(), folder.context.campaign.timeZone),
+    asOf: instantInZone(shell.now(), folder.context.campaign.timeZone),
     onProgress: progress.update,
   }).finally(progress.stop);
   const { units, rates } = merge.result;

@@ -1,4 +1,5 @@
 /** Calendar judgements; every one in the campaign's time zone, never the machine's. */
+import { addDays } from "../workbook/date-serial.ts";
 import type { Campaign } from "./campaign.ts";
 import { instantInZone } from "./time-zone.ts";
 import { parseWrittenTime } from "./written-time.ts";
@@ -6,11 +7,9 @@ import { parseWrittenTime } from "./written-time.ts";
 type Due = Pick<Campaign, "dueDate" | "dueMeans">;
 type DueInZone = Due & Pick<Campaign, "timeZone">;
 
-const DAY = 86_400_000;
-
 /** The last day to report, ISO: "before 25/4" means the 24th, "by 25/4" the 25th. */
 export function lastDayToReport({ dueDate, dueMeans }: Due): string {
-  return dueMeans === "by" ? dueDate : isoDay(Date.parse(`${dueDate}T00:00:00Z`) - DAY);
+  return dueMeans === "by" ? dueDate : addDays(dueDate, -1);
 }
 
 /**
@@ -25,17 +24,8 @@ export function localDate(instant: string, timeZone: string): string {
   return instantInZone(instant, timeZone).slice(0, "YYYY-MM-DD".length);
 }
 
-/**
- * A moment as ISO instant with the zone's offset: what `--as-of` and the clock become.
- *
- * @throws {RangeError} If `moment` is none, or there is no such zone.
- */
-export function dateTimeInZone(moment: string, timeZone: string): string {
-  return instantInZone(moment, timeZone);
-}
-
-/** When something was received, and who says so. */
-export interface ReceivedAt {
+/** When a unit's report was received, and who says so. */
+export interface Receipt {
   /** ISO instant, or a date where only that is known. */
   readonly at: string;
   readonly from: "decision" | "mail" | "list" | "file";
@@ -48,7 +38,7 @@ export interface ReceivedAt {
  *   `undefined` where nothing was received.
  */
 export function judgeTimeliness(
-  received: ReceivedAt | undefined,
+  received: Receipt | undefined,
   campaign: DueInZone,
 ): "on-time" | "late" | "unknown" | undefined {
   if (received === undefined) return undefined;
@@ -67,8 +57,4 @@ export function isAfterDue(asOf: string, campaign: DueInZone): boolean {
 export function weekendOf(date: string): "saturday" | "sunday" | undefined {
   const day = new Date(Date.parse(`${date}T00:00:00Z`)).getUTCDay();
   return day === 6 ? "saturday" : day === 0 ? "sunday" : undefined;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, "YYYY-MM-DD".length);
 }

@@ -1,5 +1,5 @@
 /** Finds the heading row of a table that people wrote, and which column is which. */
-import { foldHeading } from "./fold-text.ts";
+import { foldHeading } from "../workbook/fold-text.ts";
 
 export interface Header<Key extends string> {
   /** Index of the heading row. */

@@ -1,15 +1,13 @@
 /** Sheets that the office added to the register: carried over, never read. */
+import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from "../workbook/date-serial.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { KeptCell, KeptSheet } from "./decisions.ts";
 
-/** Between the day counts of the two date systems. */
-const DAYS_1904 = 1462;
-
 /** Takes a sheet's values; a formula could point at what is no longer there. */
 export function keptSheet(
   { name, visibility, rows }: SheetSnapshot,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): KeptSheet {
   const cells: KeptCell[] = [];
   rows.forEach((cellsOfRow, row) => {
@@ -18,7 +16,7 @@ export function keptSheet(
       if (value === null) return;
       const shown = typeof value === "object" ? value.error : value;
       if (typeof shown === "number" && cell?.isDate === true) {
-        const shift = dateSystem === "1904" ? DAYS_1904 : 0;
+        const shift = dateSystem === "1904" ? DAYS_BETWEEN_SYSTEMS : 0;
         cells.push({ row, column, value: shown + shift, isDate: true });
       } else cells.push({ row, column, value: shown });
     });

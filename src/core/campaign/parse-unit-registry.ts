@@ -1,7 +1,9 @@
 /** Who must report, from the table that an office keeps. */
 import type { Problem, Result } from "../finding/problem.ts";
+import { cleanLine } from "../workbook/clean-text.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { readOwnership, readSchoolLevel } from "./school-level-text.ts";
+import type { Table } from "./table.ts";
 import { readUnitId } from "./unit-id-text.ts";
 import {
   NAME_SEPARATOR,
@@ -11,14 +13,6 @@ import {
 } from "./unit-registry-columns.ts";
 import type { Unit } from "./unit.ts";
 import { parseWrittenDate } from "./written-time.ts";
-
-export { formatUnitRegistryCsv } from "./format-unit-registry.ts";
-
-/** A table as text; `lines` says where each row stands, from 1. */
-export interface TextTable {
-  readonly rows: readonly (readonly string[])[];
-  readonly lines?: readonly number[];
-}
 
 type CellText = (column: RegistryColumn) => string;
 type Report = <Code extends Problem["code"]>(
@@ -32,7 +26,7 @@ type Report = <Code extends Problem["code"]>(
  * @param file - As the user knows it; every problem carries it and its line.
  * @returns Units in the table's order, or every problem of the table at once.
  */
-export function parseUnitRegistry(table: TextTable, file?: string): Result<readonly Unit[]> {
+export function parseUnitRegistry(table: Table, file?: string): Result<readonly Unit[]> {
   const problems: Problem[] = [];
   const lineOf = (row: number): number => table.lines?.[row] ?? row + 1;
   const reportAt =
@@ -47,8 +41,8 @@ export function parseUnitRegistry(table: TextTable, file?: string): Result<reado
   const units: Unit[] = [];
   const lines = new Map<string, number>();
   for (const [row, cells] of table.rows.entries()) {
-    if (row <= header.row || cells.every((cell) => cleanText(cell) === "")) continue;
-    const text: CellText = (column) => cleanText(cells[header.columns.get(column) ?? -1] ?? "");
+    if (row <= header.row || cells.every((cell) => cleanLine(cell) === "")) continue;
+    const text: CellText = (column) => cleanLine(cells[header.columns.get(column) ?? -1] ?? "");
     const report = reportAt(row);
     const key = text("unitId").toLowerCase();
     const firstLine = lines.get(key);
@@ -116,13 +110,4 @@ function splitNames(text: string): readonly string[] {
     .split(NAME_SEPARATOR)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-}
-
-/** NFC, every kind of space one blank: line breaks in a cell are for looks. */
-function cleanText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replaceAll(/[\u200B\uFEFF]/gu, "")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
 }

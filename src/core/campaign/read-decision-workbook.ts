@@ -1,5 +1,6 @@
 /** The register of decisions, as the office left it. */
 import type { Problem, Result } from "../finding/problem.ts";
+import type { DateSystem } from "../workbook/date-serial.ts";
 import {
   sheetNamed,
   type SheetSnapshot,
@@ -16,7 +17,7 @@ import {
   yesNoWords,
 } from "./decision-columns.ts";
 import type { Decisions, FileDecision, FileUse, ReceivedDecision } from "./decisions.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../workbook/fold-text.ts";
 import { keptSheet } from "./kept-sheet.ts";
 import { readRegisterSheet, type RegisterRow } from "./register-sheet.ts";
 import { readUnitId } from "./unit-id-text.ts";
@@ -25,7 +26,7 @@ const DEFAULT_ZONE = CampaignSchema.shape.timeZone.parse(undefined);
 
 interface Reading {
   readonly sheet: string;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   readonly timeZone: string;
   readonly report: (problem: Problem) => void;
 }

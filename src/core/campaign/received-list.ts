@@ -2,7 +2,7 @@
 import type { Problem, Result } from "../finding/problem.ts";
 import type { Campaign } from "./campaign.ts";
 import { findHeader } from "./find-header.ts";
-import type { TextTable } from "./parse-unit-registry.ts";
+import type { Table } from "./table.ts";
 import { instantInZone } from "./time-zone.ts";
 import { readUnitId } from "./unit-id-text.ts";
 import type { UnitId } from "./unit.ts";
@@ -20,7 +20,7 @@ const columns = { file: ["Tệp"], unitId: ["Mã"], at: ["Ngày nhận"] } as co
  * @param file - As the user knows it; every problem carries it and its line.
  */
 export function parseReceivedList(
-  table: TextTable,
+  table: Table,
   { timeZone }: Pick<Campaign, "timeZone">,
   file?: string,
 ): Result<readonly ReceivedItem[]> {

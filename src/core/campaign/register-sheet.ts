@@ -1,5 +1,6 @@
 /** The rows of one sheet of the register, by heading. */
 import { formatCellAddress } from "../workbook/cell-address.ts";
+import type { DateSystem } from "../workbook/date-serial.ts";
 import type { CellScalar, CellSnapshot, SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 import { isCellError } from "../workbook/workbook-snapshot.ts";
 import { readMoment } from "./cell-moment.ts";
@@ -28,7 +29,7 @@ export interface RegisterSheet<Key extends string> {
 export function readRegisterSheet<Key extends string>(
   sheet: SheetSnapshot,
   names: Readonly<Record<Key, readonly string[]>>,
-  dateSystem: "1900" | "1904",
+  dateSystem: DateSystem,
 ): RegisterSheet<Key> {
   const texts = Array.from(sheet.rows, (cells) =>
     Array.from(cells ?? [], (cell) => cellText(cell, dateSystem)),
@@ -71,7 +72,7 @@ function extraOf(
   return Object.fromEntries(extra);
 }
 
-function cellText(cell: CellSnapshot | undefined, dateSystem: "1900" | "1904"): string {
+function cellText(cell: CellSnapshot | undefined, dateSystem: DateSystem): string {
   const value = cell?.value ?? null;
   if (value === null) return "";
   if (isCellError(value)) return value.error;

@@ -1,6 +1,6 @@
 /** School level and ownership as registries write them. */
 import { schoolLevels, type Ownership, type SchoolLevel } from "../report-pack/report-pack.ts";
-import { foldHeading, foldText } from "./fold-text.ts";
+import { foldHeading, foldText } from "../workbook/fold-text.ts";
 
 /** Words for one level, folded; the codes themselves are added below. */
 const levelWords: Readonly<Record<string, SchoolLevel>> = {

@@ -1,3 +1,5 @@
+import { isCalendarDate } from "../workbook/date-serial.ts";
+
 /** A moment as somebody wrote it: a day, maybe a time of day, maybe a zone. */
 export interface WrittenTime {
   /** ISO date. */
@@ -62,10 +64,4 @@ function normalZone(zone: string): string | undefined {
   const [hours, minutes] = [digits.slice(0, 2), digits.slice(2)];
   if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
   return `${zone.slice(0, 1)}${hours}:${minutes}`;
-}
-
-/** Whether `YYYY-MM-DD` is a day that exists. */
-function isCalendarDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
 }

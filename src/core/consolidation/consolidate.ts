@@ -1,6 +1,6 @@
 /** Many submissions and the office's decisions -> one consolidation. */
 import type { Decisions } from "../campaign/decisions.ts";
-import { isAfterDue, judgeTimeliness } from "../campaign/due-date.ts";
+import { isAfterDue, judgeTimeliness, type Receipt } from "../campaign/due-date.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { compareFindings, type Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
@@ -8,12 +8,7 @@ import { validateReport } from "../validation/validate-report.ts";
 import { indicatorsOf, type CampaignContext } from "./campaign-context.ts";
 import { combineReports, type UnitReport } from "./combine-reports.ts";
 import { holdCommonProblems } from "./common-problem.ts";
-import type {
-  Consolidation,
-  ConsolidatedFile,
-  ConsolidatedUnit,
-  Receipt,
-} from "./consolidation.ts";
+import type { Consolidation, ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
 import { coverageOf, groupTotals, isReported, totalsOf } from "./coverage-totals.ts";
 import type { ExaminedFile } from "./examined-file.ts";
 import { firstReceipt, type ReceivedTimes } from "./received-times.ts";

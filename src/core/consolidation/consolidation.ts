@@ -1,5 +1,6 @@
 /** Many submissions and the office's decisions made one: facts and codes only, no sentence. */
 import type { Decisions } from "../campaign/decisions.ts";
+import type { Receipt } from "../campaign/due-date.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -22,13 +23,6 @@ export interface ConsolidatedUnit {
   readonly timeliness?: Timeliness;
   readonly received?: Receipt;
   readonly values: Readonly<Record<IndicatorCode, ResultValue>>;
-}
-
-/** When a unit's report was received, and who says so. */
-export interface Receipt {
-  /** ISO instant, or a date where only that is known. */
-  readonly at: string;
-  readonly from: "decision" | "mail" | "list" | "file";
 }
 
 export interface ConsolidatedFile extends ReceivedFile {

@@ -1,7 +1,7 @@
 /** When reports were received: decisions of the office, then lists, then what a file says itself. */
 import type { Decisions } from "../campaign/decisions.ts";
+import type { Receipt } from "../campaign/due-date.ts";
 import type { UnitId } from "../campaign/unit.ts";
-import type { Receipt } from "./consolidation.ts";
 import type { ReportFile } from "./examined-file.ts";
 
 /** From `--received`: ISO instants or dates, by file (relative to the campaign folder) and by unit. */

@@ -4,7 +4,7 @@ import type { CellPlace } from "../recognition/cell-place.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import { cellAt, isCellError, type CellSnapshot } from "../workbook/workbook-snapshot.ts";
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../workbook/clean-text.ts";
 import type { CellReading } from "./read-figure.ts";
 import { shown, type Subject } from "./subject.ts";
 

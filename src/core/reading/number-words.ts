@@ -1,5 +1,5 @@
 /** Words that schools write in number cells, and what they do to the number beside them. */
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "../workbook/clean-text.ts";
 
 /** "None": 0 in a number cell. */
 const NONE = /^(?:không|khong|ko|không có|khong co|ko có|không phát sinh|khong phat sinh|[-–—/])$/u;

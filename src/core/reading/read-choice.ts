@@ -1,6 +1,6 @@
 /** Text in a cell that takes one of a few answers. */
-import { cleanText, comparable } from "./clean-text.ts";
-import { foldDiacritics } from "./fold-diacritics.ts";
+import { cleanText, comparable } from "../workbook/clean-text.ts";
+import { foldDiacritics } from "../workbook/fold-text.ts";
 import { blank, exactly, interpretedAs, wrongType, type Reading } from "./reading.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** Text in a date cell. Day before month, always: no school of ours writes the month first. */
-import { comparable } from "./clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { isCalendarDate } from "../workbook/date-serial.ts";
 import {
   ambiguous,

@@ -1,5 +1,5 @@
 /** Text in a number cell: every way that schools write a count, with nothing guessed. */
-import { comparable } from "./clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { readingsOfDigits, type NumberType } from "./number-token.ts";
 import {
   isVague,

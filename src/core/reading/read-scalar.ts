@@ -5,7 +5,7 @@
  * format; only text has to be understood.
  */
 import type { CellSnapshot } from "../workbook/workbook-snapshot.ts";
-import { dateFromSerial, type DateSystem } from "../workbook/date-serial.ts";
+import { calendarDate, type DateSystem } from "../workbook/date-serial.ts";
 import { readChoice } from "./read-choice.ts";
 import { readDate } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";
@@ -43,7 +43,7 @@ export function rawText(
 ): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  const date = cell.isDate === true ? dateOf(value, dateSystem) : undefined;
+  const date = cell.isDate === true ? calendarDate(value, dateSystem) : undefined;
   return date === undefined ? String(value) : dayMonthYear(date);
 }
 
@@ -86,7 +86,7 @@ function readTrueNumber(
   { type, choices }: Asked,
   { dateSystem }: ReadingContext,
 ): Reading {
-  const date = dateOf(value, dateSystem);
+  const date = calendarDate(value, dateSystem);
   switch (type) {
     case "integer":
     case "decimal":
@@ -112,14 +112,6 @@ function readSerial(date: string | undefined, isDate: boolean): Reading {
   if (date === undefined) return wrongType;
   if (isDate) return exactly(date);
   return date >= "1930" && date < "2101" ? interpretedAs(date) : wrongType;
-}
-
-function dateOf(serial: number, system: DateSystem): string | undefined {
-  try {
-    return dateFromSerial(serial, system);
-  } catch {
-    return undefined;
-  }
 }
 
 function dayMonthYear(iso: string): string {

@@ -1,5 +1,5 @@
 /** Text in a yes/no cell. */
-import { comparable } from "./clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { ambiguous, blank, exactly, interpretedAs, withoutText, wrongType } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 

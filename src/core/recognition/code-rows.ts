@@ -4,7 +4,7 @@
  * Defined names are the first choice; this is what is left where a school copied the sheet into
  * another workbook, or a program dropped the names.
  */
-import { comparable } from "../reading/clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { INDICATOR_CODE, type IndicatorCode } from "../report-pack/codes.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 

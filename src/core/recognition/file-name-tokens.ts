@@ -1,5 +1,5 @@
 /** The words of a file or folder name, with what belongs to no school's name taken out. */
-import { foldDiacritics } from "../reading/fold-diacritics.ts";
+import { foldDiacritics } from "../workbook/fold-text.ts";
 import { nameTokens, separateCapitals } from "./name-tokens.ts";
 
 /** Stands where a name cannot go on: a date, a period, a bracket, a word about the file. */

@@ -4,7 +4,7 @@
  * Used only where their names are gone: a form copied into another workbook still says which unit
  * it is of, when it was made, and in which sections nothing happened.
  */
-import { comparable } from "../reading/clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { CellSnapshot, SheetSnapshot } from "../workbook/workbook-snapshot.ts";

@@ -11,8 +11,6 @@ import { findCodeRows, type CodeRow } from "./code-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
 
-export type { CellPlace, ListPlace };
-
 export interface FormLocation {
   /** How any cell was found; `none`: this workbook is not the form. */
   readonly foundBy: "names" | "code-column" | "none";

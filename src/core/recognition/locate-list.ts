@@ -1,5 +1,5 @@
 /** Where the rows of a list stand. */
-import { comparable } from "../reading/clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { nameOf } from "../report-pack/codes.ts";
 import type { List } from "../report-pack/report-pack.ts";
 import {

@@ -1,6 +1,6 @@
 /** Which unit a name that somebody typed or chose means. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
-import { comparable } from "../reading/clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { nameParts } from "./unit-name-key.ts";
 import { knownNames } from "./unit-names.ts";
 

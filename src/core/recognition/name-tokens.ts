@@ -4,7 +4,7 @@
  * Old and new tone marks (`Hoà`, `Hòa`) fall together with the diacritics; `Mỹ` and `Mĩ`, `Quý` and
  * `Quí` are made one, `Mai` and `May` are not.
  */
-import { foldDiacritics } from "../reading/fold-diacritics.ts";
+import { foldDiacritics } from "../workbook/fold-text.ts";
 
 /** Numbers as some schools write them at the end; VI is left out, as Tường Vi is a flower. */
 const ROMAN = new Map([

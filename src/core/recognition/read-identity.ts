@@ -1,6 +1,6 @@
 /** What a workbook says of itself: the keys of its hidden sheet `_tonghop`. */
-import { cleanText } from "../reading/clean-text.ts";
-import { dateFromSerial } from "../workbook/date-serial.ts";
+import { cleanText } from "../workbook/clean-text.ts";
+import { calendarDate } from "../workbook/date-serial.ts";
 import {
   sheetNamed,
   type CellSnapshot,
@@ -67,11 +67,7 @@ function scalarText(
 ): string {
   if (value === null || typeof value === "object") return "";
   if (typeof value !== "number" || isDate !== true) return String(value);
-  try {
-    return dateFromSerial(value, dateSystem);
-  } catch {
-    return String(value);
-  }
+  return calendarDate(value, dateSystem) ?? String(value);
 }
 
 /** Chunks from 1 on; one that is missing makes the rest worthless. */

@@ -1,5 +1,5 @@
 /** The units that a common workbook offers: columns D to G of its hidden sheet. */
-import { cleanText } from "../reading/clean-text.ts";
+import { cleanText } from "../workbook/clean-text.ts";
 import { sheetNamed, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { IDENTITY_SHEET } from "./read-identity.ts";
 

@@ -4,11 +4,9 @@
  * Never silent: where the sources disagree, nobody's word wins but the office's.
  */
 import type { Unit, UnitId } from "../campaign/unit.ts";
-import { cleanText } from "../reading/clean-text.ts";
+import { cleanText } from "../workbook/clean-text.ts";
 import { unitsNamed } from "./match-unit-name.ts";
 import { unitsNamedIn } from "./units-named-in.ts";
-
-export { unitsNamedIn };
 
 /** What one source says of the unit. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 /** The names under which a registry's units are known, taken apart once for many comparisons. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
-import { comparable } from "../reading/clean-text.ts";
+import { comparable } from "../workbook/clean-text.ts";
 import { nameParts } from "./unit-name-key.ts";
 
 /** One name of one unit. */

@@ -1,6 +1,6 @@
 /** Which units the name of a file or folder speaks of. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
-import { foldDiacritics } from "../reading/fold-diacritics.ts";
+import { foldDiacritics } from "../workbook/fold-text.ts";
 import { BREAK, fileNameTokens, isFileWord } from "./file-name-tokens.ts";
 import { joinTokens } from "./name-tokens.ts";
 import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";

@@ -14,8 +14,6 @@ import { layoutHash } from "./layout-hash.ts";
 import { drawListSheet } from "./list-sheet.ts";
 import { drawReportSheet } from "./report-sheet.ts";
 
-export { fillTemplate, type TemplateAnswers } from "./fill-template.ts";
-
 export interface TemplateInput {
   /** As issued (`issuePack`). */
   readonly pack: ReportPack;

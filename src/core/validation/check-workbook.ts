@@ -3,7 +3,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import { compareFindings, type Finding } from "../finding/finding.ts";
 import type { Problem, Result } from "../finding/problem.ts";
-import { dateFromSerial } from "../workbook/date-serial.ts";
+import { calendarDate } from "../workbook/date-serial.ts";
 import { readReport } from "../reading/read-report.ts";
 import { locateForm } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
@@ -81,7 +81,7 @@ function periodOf(identity: TemplateIdentity): PeriodFacts {
 
 /** The cells hold serials, because rules compare them; a text is ISO already. */
 function isoDate(text = ""): string {
-  return /^\d+(?:\.\d+)?$/u.test(text) ? dateFromSerial(Number(text), "1900") : text;
+  return /^\d+(?:\.\d+)?$/u.test(text) ? (calendarDate(Number(text), "1900") ?? "") : text;
 }
 
 function packOf(

@@ -1,15 +1,15 @@
 /**
  * A report as rules see it: every name of a formula with its state and its value.
  *
- * Yes/no figures are `Có` and `Không`, dates are serials of the 1900 system, a list is its number
- * of filled rows: the same values that the cells of the template hold.
+ * Values are those that the cells of the template hold.
  */
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FormulaValue } from "../formula/formula.ts";
-import { serialFromDate } from "../workbook/date-serial.ts";
 import type { Figure, FigureValue, ReadReport } from "../reading/figure.ts";
+import { formulaValueOf } from "../reading/formula-value.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
+import { isCalendarDate, serialFromDate } from "../workbook/date-serial.ts";
 import type { OperandSource, OperandState } from "./judge-rule.ts";
 
 /** Everything that rules compare. */
@@ -48,7 +48,7 @@ export function operandSource(facts: ReportFacts): OperandSource {
     if (named === undefined) return reportValue(name, facts);
     if ("note" in named) return named.note;
     const value = "earlier" in named ? named.earlier : (named.figure?.value ?? null);
-    return formulaValue(value, named.indicator);
+    return formulaValueOf(value, named.indicator.type);
   };
   const stateOf = (name: string): OperandState => {
     const named = figureOf(name);
@@ -66,14 +66,6 @@ type NamedFigure =
   | { readonly indicator: Indicator; readonly earlier: FigureValue }
   | { readonly indicator: Indicator; readonly note: string | null };
 
-/** A figure as a cell of the template would hold it. */
-export function formulaValue(value: FigureValue, indicator: Indicator): FormulaValue {
-  if (indicator.type === "list") return { rows: typeof value === "number" ? value : 0 };
-  if (typeof value === "boolean") return value ? "Có" : "Không";
-  if (indicator.type === "date" && typeof value === "string") return serialFromDate(value, "1900");
-  return value;
-}
-
 function reportValue(name: string, { campaign, unitName, report }: ReportFacts): FormulaValue {
   switch (name) {
     case "BC_KY":
@@ -81,14 +73,19 @@ function reportValue(name: string, { campaign, unitName, report }: ReportFacts):
     case "BC_NAM":
       return campaign.year;
     case "BC_TU":
-      return serialFromDate(campaign.dataFrom, "1900");
+      return serialOrBlank(campaign.dataFrom);
     case "BC_DEN":
-      return serialFromDate(campaign.dataTo, "1900");
+      return serialOrBlank(campaign.dataTo);
     case "BC_NGAY":
-      return report.reportDate === null ? null : serialFromDate(report.reportDate, "1900");
+      return serialOrBlank(report.reportDate ?? "");
     case "BC_DONVI":
       return unitName === "" ? null : unitName;
     default:
       return null;
   }
+}
+
+/** A workbook checked on its own may have lost the dates of its hidden sheet. */
+function serialOrBlank(iso: string): number | null {
+  return isCalendarDate(iso) ? serialFromDate(iso, "1900") : null;
 }

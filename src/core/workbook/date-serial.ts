@@ -12,6 +12,8 @@ const MS_PER_DAY = 86_400_000;
 /** Day before serial 1 in the 1900 system after its invented 29 February: 30 December 1899. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** What a serial of the 1904 system lacks of the same day's in the 1900 system. */
+export const DAYS_BETWEEN_SYSTEMS = (EPOCH_1904 - EPOCH_1900) / MS_PER_DAY;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
 /** Excel shows it as 29 February 1900, which never existed. */
@@ -55,6 +57,40 @@ export function serialFromDate(iso: string, system: DateSystem): number {
   const serial = system === "1900" && days <= INVENTED_DAY ? days - 1 : days;
   if (!(serial >= firstSerial(system))) throw new RangeError(`No serial for the date ${iso}.`);
   return serial;
+}
+
+/** The calendar date of a serial from a file; `undefined` where it is no day. */
+export function calendarDate(serial: number, system: DateSystem): string | undefined {
+  try {
+    return dateFromSerial(serial, system);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Day and time of day of a serial, rounded to the second as every program that writes them does.
+ *
+ * @returns `YYYY-MM-DD`, with `THH:mm:ss` unless it is midnight; it carries no time zone. `undefined`
+ *   before March 1900, where the calendars of programs differ, and after the year 9999.
+ */
+export function clockFromSerial(serial: number, system: DateSystem): string | undefined {
+  const time = epochOf(system) + Math.round((serial * MS_PER_DAY) / 1000) * 1000;
+  if (!(serial >= INVENTED_DAY + 1 && time < LAST_DAY + MS_PER_DAY)) return undefined;
+  const clock = new Date(time).toISOString().slice(0, "YYYY-MM-DDTHH:mm:ss".length);
+  return clock.endsWith("T00:00:00") ? clock.slice(0, "YYYY-MM-DD".length) : clock;
+}
+
+/** The serial of `clockFromSerial` in the 1900 system; `undefined` before March 1900. */
+export function serialFromClock(clock: string): number | undefined {
+  const time = Date.parse(clock.includes("T") ? `${clock}Z` : `${clock}T00:00:00Z`);
+  const serial = (time - EPOCH_1900) / MS_PER_DAY;
+  return serial >= INVENTED_DAY + 1 ? serial : undefined;
+}
+
+/** The date so many days later, or earlier where `days` is negative. */
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether text is a date `YYYY-MM-DD` that the calendar has. */

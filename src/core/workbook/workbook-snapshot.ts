@@ -5,6 +5,7 @@
  * own system, and a formula that was never calculated is told apart from a blank.
  */
 import type { CellAddress } from "./cell-address.ts";
+import type { DateSystem } from "./date-serial.ts";
 
 /** An error value as Excel shows it, e.g. `#DIV/0!`. */
 export interface CellError {
@@ -44,7 +45,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Workbook-level names that point at cells. A name that is broken (`#REF!`) is absent. */
   readonly names: ReadonlyMap<string, NameTarget>;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   /** When the workbook says it was last saved: ISO 8601 with zone. */
   readonly modifiedAt?: string;
 }

@@ -1,9 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import {
-  guardBytes,
-  MAX_FILE_BYTES,
-  type GuardReason,
-} from "../../../src/adapters/spreadsheet-reader/guard.ts";
+import type { GuardReason } from "../../../src/adapters/spreadsheet-reader/guard-reason.ts";
+import { guardBytes, MAX_FILE_BYTES } from "../../../src/adapters/spreadsheet-reader/guard.ts";
 import { readWorkbook } from "../../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import {
   makePackage,

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import {
-  planDecisionWorkbook,
-  readDecisionWorkbook,
-  type ListedFile,
-} from "../../../src/core/campaign/decision-workbook.ts";
+import { planDecisionWorkbook } from "../../../src/core/campaign/plan-decision-workbook.ts";
+import { readDecisionWorkbook } from "../../../src/core/campaign/read-decision-workbook.ts";
+import type { ListedFile } from "../../../src/core/campaign/plan-files-sheet.ts";
 import { noDecisions, type Decisions } from "../../../src/core/campaign/decisions.ts";
 import { instantInZone } from "../../../src/core/campaign/time-zone.ts";
 import type { UnitId } from "../../../src/core/campaign/unit.ts";

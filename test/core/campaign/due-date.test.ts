@@ -1,5 +1,4 @@
 import {
-  dateTimeInZone,
   isAfterDue,
   judgeTimeliness,
   lastDayToReport,
@@ -76,13 +75,5 @@ describe("weekendOf", () => {
     { date: "2024-08-25", is: "sunday" },
   ])("$date: $is", ({ date, is }) => {
     expect(weekendOf(date)).toBe(is);
-  });
-});
-
-describe("dateTimeInZone", () => {
-  it("writes the clock's instant as the campaign's", () => {
-    expect(dateTimeInZone("2024-04-25T01:00:00.123Z", campaign.timeZone)).toBe(
-      "2024-04-25T08:00:00+07:00",
-    );
   });
 });

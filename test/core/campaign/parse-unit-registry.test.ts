@@ -1,9 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import {
-  formatUnitRegistryCsv,
-  parseUnitRegistry,
-} from "../../../src/core/campaign/parse-unit-registry.ts";
+import { formatUnitRegistryCsv } from "../../../src/core/campaign/format-unit-registry.ts";
+import { parseUnitRegistry } from "../../../src/core/campaign/parse-unit-registry.ts";
 import type { Unit, UnitId } from "../../../src/core/campaign/unit.ts";
 import { schoolLevels } from "../../../src/core/report-pack/report-pack.ts";
 import { unitOf } from "./unit-of.ts";

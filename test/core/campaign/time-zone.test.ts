@@ -14,6 +14,11 @@ describe("instantInZone", () => {
       zone: "Asia/Ho_Chi_Minh",
       instant: "2024-04-24T23:30:15+07:00",
     },
+    {
+      text: "2024-04-25T01:00:00.123Z",
+      zone: "Asia/Ho_Chi_Minh",
+      instant: "2024-04-25T08:00:00+07:00",
+    },
     { text: "24/4/2024 16:30", zone: "Asia/Ho_Chi_Minh", instant: "2024-04-24T16:30:00+07:00" },
     { text: "2024-04-24", zone: "Asia/Ho_Chi_Minh", instant: "2024-04-24T00:00:00+07:00" },
     { text: "2024-04-24T16:30", zone: "UTC", instant: "2024-04-24T16:30:00+00:00" },

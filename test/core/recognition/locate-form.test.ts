@@ -1,5 +1,6 @@
 import { formatPlace } from "../../../src/core/recognition/cell-place.ts";
-import { locateForm, type CellPlace } from "../../../src/core/recognition/locate-form.ts";
+import type { CellPlace } from "../../../src/core/recognition/cell-place.ts";
+import { locateForm } from "../../../src/core/recognition/locate-form.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
 import type { NameTarget } from "../../../src/core/workbook/workbook-snapshot.ts";
 import {

@@ -1,9 +1,6 @@
 import type { UnitId } from "../../../src/core/campaign/unit.ts";
-import {
-  recogniseUnit,
-  unitsNamedIn,
-  type UnitFacts,
-} from "../../../src/core/recognition/recognise-unit.ts";
+import { unitsNamedIn } from "../../../src/core/recognition/units-named-in.ts";
+import { recogniseUnit, type UnitFacts } from "../../../src/core/recognition/recognise-unit.ts";
 import { registry } from "./small-registry.ts";
 
 describe("unitsNamedIn", () => {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { dateFromSerial, serialFromDate } from "../../../src/core/workbook/date-serial.ts";
+import {
+  addDays,
+  calendarDate,
+  clockFromSerial,
+  dateFromSerial,
+  serialFromClock,
+  serialFromDate,
+} from "../../../src/core/workbook/date-serial.ts";
 
 describe("dateFromSerial", () => {
   it.each([
@@ -39,5 +46,43 @@ describe("serialFromDate", () => {
         expect(serialFromDate(dateFromSerial(serial, system), system)).toBe(serial);
       }),
     );
+  });
+});
+
+describe("calendarDate", () => {
+  it.each([
+    { serial: 45_407.75, date: "2024-04-25" },
+    { serial: 60, date: undefined },
+    { serial: 99_999_999, date: undefined },
+  ])("$serial is $date", ({ serial, date }) => {
+    expect(calendarDate(serial, "1900")).toBe(date);
+  });
+});
+
+describe("clockFromSerial", () => {
+  it.each([
+    { serial: 45_407, system: "1900", clock: "2024-04-25", why: "midnight is the day alone" },
+    { serial: 45_407.687_5, system: "1900", clock: "2024-04-25T16:30:00", why: "time of day" },
+    { serial: 45_407.687_499_99, system: "1900", clock: "2024-04-25T16:30:00", why: "rounded" },
+    { serial: 43_945.5, system: "1904", clock: "2024-04-25T12:00:00", why: "the other system" },
+    { serial: 60.5, system: "1900", clock: undefined, why: "29 February 1900" },
+    { serial: 2_958_466, system: "1900", clock: undefined, why: "year 10000" },
+    { serial: NaN, system: "1900", clock: undefined, why: "no number" },
+  ] as const)("$serial in $system is $clock ($why)", ({ serial, system, clock }) => {
+    expect(clockFromSerial(serial, system)).toBe(clock);
+  });
+
+  it.each(["2024-04-25", "2024-04-25T16:30:00", "1900-03-01"])("gives back %s", (clock) => {
+    expect(clockFromSerial(serialFromClock(clock) ?? NaN, "1900")).toBe(clock);
+  });
+});
+
+describe("addDays", () => {
+  it.each([
+    { date: "2024-02-28", days: 1, then: "2024-02-29" },
+    { date: "2024-03-01", days: -1, then: "2024-02-29" },
+    { date: "2024-12-31", days: 1, then: "2025-01-01" },
+  ])("$date + $days is $then", ({ date, days, then }) => {
+    expect(addDays(date, days)).toBe(then);
   });
 });

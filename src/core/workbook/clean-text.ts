@@ -15,7 +15,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Clean text on one line: line breaks in a cell are for looks. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replaceAll("\n", " ");
+}
+
 /** Clean text on one line, in lower case: for comparing with words. */
 export function comparable(text: string): string {
-  return cleanText(text).replaceAll("\n", " ").toLowerCase();
+  return cleanLine(text).toLowerCase();
 }
