@@ -1,11 +1,10 @@
 /** Days and moments in the cells of a register: serial numbers, or text where people typed text. */
+import { DATE_FORMAT, MOMENT_FORMAT } from "../workbook/format-codes.ts";
 import { clockFromSerial, serialFromClock, type DateSystem } from "../workbook/date-serial.ts";
 import type { CellPlan } from "../workbook/workbook-plan.ts";
 import type { CellScalar } from "../workbook/workbook-snapshot.ts";
 import { instantInZone } from "./time-zone.ts";
 import { parseWrittenTime } from "./written-time.ts";
-
-const formats = { day: "dd/mm/yyyy", moment: "dd/mm/yyyy hh:mm" };
 
 /**
  * What a cell shows for a day or moment: the clock of the campaign's zone.
@@ -16,18 +15,18 @@ export function plannedMoment(
   at: string | undefined,
   timeZone: string,
 ): Pick<CellPlan, "value" | "numberFormat"> {
-  if (at === undefined) return { value: null, numberFormat: formats.day };
+  if (at === undefined) return { value: null, numberFormat: DATE_FORMAT };
   const written = parseWrittenTime(at);
   if (written === undefined) return { value: at };
   if (written.time === undefined) {
     const serial = serialFromClock(written.date);
-    return serial === undefined ? { value: at } : { value: serial, numberFormat: formats.day };
+    return serial === undefined ? { value: at } : { value: serial, numberFormat: DATE_FORMAT };
   }
   const local = instantInZone(at, timeZone);
   const serial = serialFromClock(local.slice(0, "YYYY-MM-DDTHH:mm:ss".length));
   return serial === undefined || Number.isInteger(serial)
     ? { value: local }
-    : { value: serial, numberFormat: formats.moment };
+    : { value: serial, numberFormat: MOMENT_FORMAT };
 }
 
 /**

@@ -36,5 +36,3 @@ export const useWords: Readonly<Record<FileUse, string>> = {
   complete: "bổ sung",
   ignore: "không dùng",
 };
-
-export const yesNoWords = { yes: "Có", no: "Không" } as const;

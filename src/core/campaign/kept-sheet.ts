@@ -1,4 +1,5 @@
 /** Sheets that the office added to the register: carried over, never read. */
+import { DATE_FORMAT } from "../workbook/format-codes.ts";
 import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from "../workbook/date-serial.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import type { SheetSnapshot } from "../workbook/workbook-snapshot.ts";
@@ -35,7 +36,7 @@ export function planKeptSheet({ name, visibility, cells }: KeptSheet): SheetPlan
       row,
       column,
       value,
-      ...(isDate === true ? { numberFormat: "dd/mm/yyyy" } : {}),
+      ...(isDate === true ? { numberFormat: DATE_FORMAT } : {}),
     })),
   };
 }

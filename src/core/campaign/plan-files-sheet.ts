@@ -1,3 +1,4 @@
+import { TEXT_FORMAT } from "../workbook/format-codes.ts";
 import { quoteSheetName } from "../workbook/cell-address.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { FILES_SHEET, fileColumns, RECEIVED_SHEET, useWords } from "./decision-columns.ts";
@@ -91,7 +92,7 @@ export function planFilesSheet(
     {
       heading: fileColumns.unitId[0],
       width: 14,
-      cell: ({ unitId }) => ({ ...choice(unitId), numberFormat: "@" }),
+      cell: ({ unitId }) => ({ ...choice(unitId), numberFormat: TEXT_FORMAT }),
       rule: {
         kind: "list-range",
         formula: `${quoteSheetName(RECEIVED_SHEET)}!$A$2:$A$${lastUnitRow}`,

@@ -1,4 +1,5 @@
-import { receivedColumns, RECEIVED_SHEET, yesNoWords } from "./decision-columns.ts";
+import { NO, YES, yesNoText } from "../report-pack/yes-no.ts";
+import { receivedColumns, RECEIVED_SHEET } from "./decision-columns.ts";
 import type { ReceivedDecision } from "./decisions.ts";
 import {
   choice,
@@ -51,10 +52,10 @@ export function planReceivedSheet(
     {
       heading: receivedColumns.notAReport[0],
       width: 14,
-      cell: (row) => choice(row.notAReport === undefined ? undefined : yesNo(row.notAReport)),
-      rule: { kind: "list", values: [yesNoWords.yes, yesNoWords.no] },
-      inputMessage: `Chọn "${yesNoWords.yes}" nếu đơn vị không phải báo cáo kỳ này; ghi lý do ở cột ${receivedColumns.reason[0]}.`,
-      errorMessage: `Chỉ chọn ${yesNoWords.yes} hoặc ${yesNoWords.no}.`,
+      cell: (row) => choice(row.notAReport === undefined ? undefined : yesNoText(row.notAReport)),
+      rule: { kind: "list", values: [YES, NO] },
+      inputMessage: `Chọn "${YES}" nếu đơn vị không phải báo cáo kỳ này; ghi lý do ở cột ${receivedColumns.reason[0]}.`,
+      errorMessage: `Chỉ chọn ${YES} hoặc ${NO}.`,
     },
     ...noteColumns(receivedColumns, timeZone),
     {
@@ -65,8 +66,4 @@ export function planReceivedSheet(
     ...extraColumns(rows),
   ];
   return planRegisterSheet(RECEIVED_SHEET, columns, rows);
-}
-
-function yesNo(value: boolean): string {
-  return value ? yesNoWords.yes : yesNoWords.no;
 }

@@ -1,4 +1,5 @@
 /** What both sheets of the register share when they are written: cells, columns, looks. */
+import { TEXT_FORMAT } from "../workbook/format-codes.ts";
 import type { CellRange } from "../workbook/cell-address.ts";
 import {
   DEFAULT_FONT_SIZE,
@@ -57,8 +58,11 @@ export function extraColumns<Row extends Noted>(
 
 /** Text to fill in, or in another role to read. */
 export function text(value: string | undefined, role: StyleRole = "input-text"): RegisterCell {
-  // As text format, so that a number typed over it keeps its leading zeros.
-  return { value: value === undefined || value === "" ? null : value, role, numberFormat: "@" };
+  return {
+    value: value === undefined || value === "" ? null : value,
+    role,
+    numberFormat: TEXT_FORMAT,
+  };
 }
 
 /** One of a few words. */

@@ -1,4 +1,5 @@
 /** The register of decisions, as the office left it. */
+import { NO, YES } from "../report-pack/yes-no.ts";
 import type { Problem, Result } from "../finding/problem.ts";
 import type { DateSystem } from "../workbook/date-serial.ts";
 import {
@@ -14,7 +15,6 @@ import {
   RECEIVED_SHEET,
   receivedColumns,
   useWords,
-  yesNoWords,
 } from "./decision-columns.ts";
 import type { Decisions, FileDecision, FileUse, ReceivedDecision } from "./decisions.ts";
 import { foldText } from "../workbook/fold-text.ts";
@@ -192,9 +192,9 @@ function yesNoAt(row: ReceivedRow, key: "notAReport", { report }: Reading): bool
   const found = row.text(key);
   const word = foldText(found);
   if (word === "") return undefined;
-  if (word === foldText(yesNoWords.yes) || word === "x") return true;
-  if (word === foldText(yesNoWords.no)) return false;
-  const args = { expected: `${yesNoWords.yes} | ${yesNoWords.no}`, found };
+  if (word === foldText(YES) || word === "x") return true;
+  if (word === foldText(NO)) return false;
+  const args = { expected: `${YES} | ${NO}`, found };
   report({ code: "wrong-value", args, cell: row.cell(key) });
   return undefined;
 }

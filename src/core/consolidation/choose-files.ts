@@ -7,7 +7,7 @@
  */
 import type { FileDecision } from "../campaign/decisions.ts";
 import type { FileReason } from "../finding/file-reason.ts";
-import type { IndicatorCode } from "../report-pack/codes.ts";
+import { figuresChanged, figuresLost, sameFigures } from "./compare-figures.ts";
 import type { ReportFile } from "./examined-file.ts";
 import type { FileStatus } from "./result.ts";
 
@@ -21,10 +21,12 @@ export interface CountedFile {
 export interface FileChoice {
   /** Empty where none counts. */
   readonly counted: readonly CountedFile[];
-  readonly verdicts: ReadonlyMap<
-    ReportFile,
-    { readonly status: FileStatus; readonly reason: FileReason }
-  >;
+  readonly verdicts: ReadonlyMap<ReportFile, FileVerdict>;
+}
+
+interface FileVerdict {
+  readonly status: FileStatus;
+  readonly reason: FileReason;
 }
 
 /** When a file was received, as sortable instant; `undefined` where nobody knows. */
@@ -32,6 +34,10 @@ export type ReceivedInstant = (file: ReportFile) => string | undefined;
 
 /**
  * Chooses among the files of one unit and period.
+ *
+ * A written answer holds whatever the order of the files: `add` and `complete` join what counts,
+ * `replace` counts instead of what is older or of unknown order. A file that is newer than what
+ * was answered, and is not itself, is asked: nobody knows whether the answer was given in view of it.
  *
  * @param files - All of one unit; none the same bytes as another.
  * @param decisions - The office's answers, keyed by SHA-256.
@@ -41,73 +47,104 @@ export function chooseFiles(
   decisions: ReadonlyMap<string, FileDecision>,
   receivedAt: ReceivedInstant,
 ): FileChoice {
-  const verdicts = new Map<ReportFile, { status: FileStatus; reason: FileReason }>();
+  const verdicts = new Map<ReportFile, FileVerdict>();
   const useOf = (file: ReportFile) => decisions.get(file.sha256)?.use;
-  const inOrder = files.filter((file) => {
-    if (useOf(file) !== "ignore") return true;
+  const isPart = (file: ReportFile): boolean => useOf(file) === "add" || useOf(file) === "complete";
+  const isNewer = (file: ReportFile, than: ReportFile): boolean =>
+    compareTimes(file, than, receivedAt) > 0;
+  const ask = (file: ReportFile, reason: FileReason): void => {
+    verdicts.set(file, { status: "to-decide", reason });
+  };
+  const supersede = (file: ReportFile, by: ReportFile): void => {
+    const reason = { code: "replaced-by", args: { file: by.file } } as const;
+    verdicts.set(file, { status: "superseded", reason });
+  };
+
+  const used = files
+    .filter((file) => useOf(file) !== "ignore")
+    .sort((a, b) => compareAge(a, b, receivedAt));
+  for (const file of files.filter((one) => !used.includes(one))) {
     const reason = decisions.get(file.sha256)?.reason ?? "";
     verdicts.set(file, { status: "superseded", reason: { code: "not-used", args: { reason } } });
-    return false;
-  });
-  inOrder.sort((a, b) => compareAge(a, b, receivedAt));
+  }
+  const wholes = used.filter((file) => !isPart(file));
+  const parts = used.filter(isPart);
 
-  let counted: CountedFile[] = [];
-  for (const file of inOrder) {
-    const current = counted[0]?.file;
-    const use = useOf(file);
+  let base: ReportFile | undefined;
+  for (const file of wholes) {
+    const current = base;
+    const isDecided = current !== undefined && useOf(current) === "replace";
     if (current === undefined) {
-      counted = [{ file, use: "base" }];
-    } else if (use === "add" || use === "complete") {
-      counted.push({ file, use });
-    } else if (use === "replace") {
-      replaceBy(file);
+      base = file;
+    } else if (useOf(file) === "replace") {
+      supersede(current, file);
+      base = file;
+    } else if (isDecided && !isNewer(file, current)) {
+      supersede(file, current);
+    } else if (isDecided && !isAfter(file, decisions.get(current.sha256), receivedAt)) {
+      ask(file, { code: "newer-than-decided", args: { file: current.file } });
     } else if (isOrderUnknown(current, file, receivedAt) && !sameFigures(current, file)) {
       ask(file, { code: "order-unknown", args: { file: current.file } });
-      if (useOf(current) === undefined) {
+      if (!isDecided) {
         ask(current, { code: "order-unknown", args: { file: file.file } });
-        counted = [];
+        base = undefined;
       }
     } else {
+      const decidedPart = parts.find((part) => isNewer(file, part));
       const lost = figuresLost(current, file);
-      if (lost.length === 0) replaceBy(file);
-      else ask(file, { code: "lacks-figures", args: { file: current.file, codes: lost } });
+      if (decidedPart !== undefined) {
+        ask(file, { code: "newer-than-decided", args: { file: decidedPart.file } });
+      } else if (lost.length > 0) {
+        ask(file, { code: "lacks-figures", args: { file: current.file, codes: lost } });
+      } else {
+        supersede(current, file);
+        base = file;
+      }
     }
   }
 
-  function replaceBy(file: ReportFile): void {
-    for (const older of counted) {
-      verdicts.set(older.file, {
-        status: "superseded",
-        reason: { code: "replaced-by", args: { file: file.file } },
-      });
-    }
-    counted = [{ file, use: "base" }];
+  if (base === undefined && wholes.length > 0) {
+    const [open] = wholes;
+    for (const part of parts) ask(part, { code: "waits-for", args: { file: open?.file ?? "" } });
+    return { counted: [], verdicts };
   }
-  function ask(file: ReportFile, reason: FileReason): void {
-    verdicts.set(file, { status: "to-decide", reason });
-  }
-
-  for (const { file, use } of counted) {
-    verdicts.set(file, {
-      status: "counted",
-      reason: countedReason(use, counted, files.length),
-    });
+  const [first, ...others] = base === undefined ? parts : [base, ...parts];
+  if (first === undefined) return { counted: [], verdicts };
+  const counted: readonly CountedFile[] = [
+    { file: first, use: "base" },
+    ...others.map((file): CountedFile => ({
+      file,
+      use: useOf(file) === "complete" ? "complete" : "add",
+    })),
+  ];
+  for (const one of counted) {
+    const reason = countedReason(one, first, files.length);
+    verdicts.set(one.file, { status: "counted", reason });
   }
   return { counted, verdicts };
 }
 
-function countedReason(
-  use: CountedFile["use"],
-  counted: readonly CountedFile[],
-  files: number,
-): FileReason {
-  const base = counted[0]?.file;
-  if (use !== "base" && base !== undefined) {
-    return { code: "counted-with", args: { file: base.file, use } };
+function countedReason({ file, use }: CountedFile, base: ReportFile, files: number): FileReason {
+  if (use !== "base") {
+    const kept = use === "complete" ? figuresChanged(base, file) : [];
+    return { code: "counted-with", args: { file: base.file, use, kept } };
   }
   return files === 1
     ? { code: "only-file", args: {} }
     : { code: "newest-file", args: { others: files - 1 } };
+}
+
+/** Whether a file is known to have come, or to have been saved, after a decision was written. */
+function isAfter(
+  file: ReportFile,
+  decision: FileDecision | undefined,
+  receivedAt: ReceivedInstant,
+): boolean {
+  const at = receivedAt(file) ?? file.outcome.modifiedAt;
+  const on = decision?.on;
+  if (at === undefined || on === undefined) return false;
+  // Of the same day nobody knows which was first.
+  return on.includes("T") ? Date.parse(at) > Date.parse(on) : at.slice(0, on.length) > on;
 }
 
 /** Received, then the workbook's own time, then natural order of names. */
@@ -143,27 +180,4 @@ function isOrderUnknown(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstan
 function isDownloadedCopy(a: ReportFile, b: ReportFile): boolean {
   const stem = (file: string): string => file.replace(/\s*\(\d+\)(?=\.[^./]+$)/u, "");
   return a.file !== b.file && stem(a.file) === stem(b.file);
-}
-
-function sameFigures(a: ReportFile, b: ReportFile): boolean {
-  return differences(a, b).length === 0;
-}
-
-function differences(a: ReportFile, b: ReportFile): readonly IndicatorCode[] {
-  const codes = new Set([...a.outcome.report.figures.keys(), ...b.outcome.report.figures.keys()]);
-  return [...codes].filter(
-    (code) =>
-      (a.outcome.report.figures.get(code)?.value ?? null) !==
-      (b.outcome.report.figures.get(code)?.value ?? null),
-  );
-}
-
-/** The figures that the older file has and the newer one lacks. */
-function figuresLost(older: ReportFile, newer: ReportFile): readonly IndicatorCode[] {
-  return [...older.outcome.report.figures.values()]
-    .filter(
-      ({ code, value }) =>
-        value !== null && (newer.outcome.report.figures.get(code)?.value ?? null) === null,
-    )
-    .map(({ code }) => code);
 }

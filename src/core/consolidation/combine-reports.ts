@@ -6,7 +6,8 @@
  */
 import type { Finding } from "../finding/finding.ts";
 import type { Figure, FigureValue, ListRow, ReadReport } from "../reading/figure.ts";
-import type { IndicatorCode } from "../report-pack/codes.ts";
+import { formulaValueOf } from "../reading/figure-in-cell.ts";
+import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
@@ -124,13 +125,16 @@ function partOf(figure: Figure, file: string): FigurePart {
 
 /** Computed figures follow from the combined ones: a rate is never the sum of two rates. */
 function recompute(pack: ReportPack, figures: Map<IndicatorCode, Figure>): void {
+  const types = new Map(pack.indicators.map(({ code, type }) => [code, type]));
   for (const { code, computed } of pack.indicators) {
     const figure = figures.get(code);
     const formula = computed === undefined ? undefined : parseFormula(computed);
     if (figure === undefined || formula?.ok !== true) continue;
     const value = evaluateFormula(formula.value, (name) => {
-      const operand = figures.get(name as IndicatorCode)?.value ?? null;
-      return typeof operand === "boolean" ? (operand ? "Có" : "Không") : operand;
+      const operand = parseName(name);
+      const type = operand?.aspect === "value" ? types.get(operand.code) : undefined;
+      if (operand === undefined || type === undefined) return null;
+      return formulaValueOf(figures.get(operand.code)?.value ?? null, type);
     });
     if (typeof value === "number") figures.set(code, { ...figure, value });
     else if (value === "" || isCellError(value)) figures.set(code, { ...figure, value: null });

@@ -6,8 +6,12 @@ export interface FileReasonArgs {
   "only-file": Record<string, never>;
   /** The newest of several files of its unit. */
   "newest-file": { readonly others: number };
-  /** Counted together with another file: a second campus, or a completion. */
-  "counted-with": { readonly file: string; readonly use: "add" | "complete" };
+  /** Counted together with another file: a second campus, or a completion; `kept` stay as the other file has them. */
+  "counted-with": {
+    readonly file: string;
+    readonly use: "add" | "complete";
+    readonly kept: readonly string[];
+  };
   "replaced-by": { readonly file: string };
   "same-bytes": { readonly file: string };
   /** The office decided not to use it. */
@@ -16,6 +20,10 @@ export interface FileReasonArgs {
   "lacks-figures": { readonly file: string; readonly codes: readonly string[] };
   /** Which of two copies is newer cannot be told. */
   "order-unknown": { readonly file: string };
+  /** Newer than a file that the office has decided on: replace, or not use? */
+  "newer-than-decided": { readonly file: string };
+  /** To be added to, or to complete, a file that waits for an answer itself. */
+  "waits-for": { readonly file: string };
   "unit-disagrees": {
     readonly says: readonly { readonly source: string; readonly says: string }[];
   };

@@ -1,4 +1,6 @@
 /** What is known of a part of a formula before it has a value. */
+import { NO, YES } from "../report-pack/yes-no.ts";
+
 /** What a name can hold. `boolean`: a yes/no cell, that is the texts `Có` and `Không`. */
 export type NameType = "number" | "boolean" | "date" | "text" | "list";
 
@@ -17,8 +19,7 @@ export interface Typed {
   readonly isLiteral?: true;
 }
 
-/** The two texts of yes/no cells. */
-export const yesNoTexts: readonly string[] = ["Có", "Không"];
+const yesNoTexts: readonly string[] = [YES, NO];
 
 /** Whether a part is the literal `""`, which goes with every type. */
 export function isEmpty({ texts }: Typed): boolean {

@@ -9,9 +9,15 @@ const decide = "into so-xu-ly.xlsx, sheet Tệp";
 export const reasonEn: ReasonCatalogue = {
   "only-file": () => "The unit's only file.",
   "newest-file": ({ others }) => `The newest of the unit's ${others + 1} files.`,
-  "counted-with": ({ file, use }) =>
-    use === "add" ? `Added to ${plainText(file)}.` : `Completes ${plainText(file)}.`,
-  "replaced-by": ({ file }) => `Replaced by a newer file: ${plainText(file)}.`,
+  "counted-with": ({ file, use, kept }) => {
+    if (use === "add") return `Added to ${plainText(file)}.`;
+    const differing =
+      kept.length === 0
+        ? ""
+        : ` Where both have a figure and they differ, that file counts (${kept.length}: ${listCodes(kept)}).`;
+    return `Completes ${plainText(file)}.${differing}`;
+  },
+  "replaced-by": ({ file }) => `Replaced by ${plainText(file)}.`,
   "same-bytes": ({ file }) => `Identical to ${plainText(file)}, so it counts once only.`,
   "not-used": ({ reason }) =>
     reason === ""
@@ -21,6 +27,10 @@ export const reasonEn: ReasonCatalogue = {
     `Newer than ${plainText(file)}, but lacks some of its figures (${codes.length}: ${listCodes(codes)}). Write ${decide}, column Cách dùng: thay thế (replaces), cộng thêm (adds) or bổ sung (completes); the older file counts meanwhile.`,
   "order-unknown": ({ file }) =>
     `Its figures differ from ${plainText(file)}, and which is newer cannot be told. Write how to use it ${decide}, column Cách dùng.`,
+  "newer-than-decided": ({ file }) =>
+    `Newer than ${plainText(file)}, which the office has decided on. Write ${decide}, column Cách dùng: thay thế (replaces) or không dùng (not used); the files chosen count meanwhile.`,
+  "waits-for": ({ file }) =>
+    `To be used with another file of the unit, but ${plainText(file)} waits for an answer itself.`,
   "unit-disagrees": ({ says }) =>
     `What it says of its unit disagrees: ${listEvidence(says, "en")}. Ask the unit, then write its id ${decide}, column Mã.`,
   "several-units-fit": ({ units }) =>

@@ -9,11 +9,15 @@ const decide = "ghi vào so-xu-ly.xlsx, trang Tệp";
 export const reasonVi: ReasonCatalogue = {
   "only-file": () => "Tệp duy nhất của đơn vị.",
   "newest-file": ({ others }) => `Tệp mới nhất trong ${others + 1} tệp của đơn vị.`,
-  "counted-with": ({ file, use }) =>
-    use === "add"
-      ? `Được cộng thêm vào ${plainText(file)}.`
-      : `Được dùng để bổ sung cho ${plainText(file)}.`,
-  "replaced-by": ({ file }) => `Đã có tệp mới hơn thay thế: ${plainText(file)}.`,
+  "counted-with": ({ file, use, kept }) => {
+    if (use === "add") return `Được cộng thêm vào ${plainText(file)}.`;
+    const differing =
+      kept.length === 0
+        ? ""
+        : ` ${kept.length} số liệu khác với tệp đó, lấy theo tệp đó (${listCodes(kept)}).`;
+    return `Được dùng để bổ sung cho ${plainText(file)}.${differing}`;
+  },
+  "replaced-by": ({ file }) => `Đã có tệp thay thế: ${plainText(file)}.`,
   "same-bytes": ({ file }) => `Giống hệt ${plainText(file)}, nên chỉ tính một lần.`,
   "not-used": ({ reason }) =>
     reason === ""
@@ -23,6 +27,10 @@ export const reasonVi: ReasonCatalogue = {
     `Mới hơn ${plainText(file)} nhưng thiếu ${codes.length} số liệu mà tệp đó có (${listCodes(codes)}). Đề nghị ${decide}, cột Cách dùng: thay thế, cộng thêm hoặc bổ sung; trong khi chờ, tệp cũ được tính.`,
   "order-unknown": ({ file }) =>
     `Khác số liệu với ${plainText(file)} mà chưa rõ tệp nào mới hơn. Đề nghị ${decide}, cột Cách dùng.`,
+  "newer-than-decided": ({ file }) =>
+    `Mới hơn ${plainText(file)}, là tệp mà cơ quan tổng hợp đã ghi cách dùng. Đề nghị ${decide}, cột Cách dùng: thay thế hoặc không dùng; trong khi chờ, các tệp đã chọn được tính.`,
+  "waits-for": ({ file }) =>
+    `Được ghi là dùng cùng tệp khác của đơn vị, nhưng ${plainText(file)} còn chờ xác định.`,
   "unit-disagrees": ({ says }) =>
     `Thông tin về đơn vị không khớp: ${listEvidence(says, "vi")}. Đề nghị hỏi đơn vị rồi ${decide}, cột Mã.`,
   "several-units-fit": ({ units }) =>

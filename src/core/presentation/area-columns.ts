@@ -18,7 +18,7 @@ import { summarySheets } from "./sheet-names.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { putTotalCell } from "./total-cell.ts";
 import { area as cellsOf, rateFormula } from "./total-formula.ts";
-import { NO, YES } from "./yes-no.ts";
+import { NO, YES } from "../report-pack/yes-no.ts";
 
 /** Areas in the order in which the registry names them; none where there are fewer than two. */
 export function areasOf({ result }: Pick<SummaryContext, "result">): readonly string[] {

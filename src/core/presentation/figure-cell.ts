@@ -1,11 +1,9 @@
 import type { ResultUnit, ResultValue } from "../consolidation/result.ts";
 import type { GapReason, SummaryText } from "../locale/summary-text.ts";
-import { serialFromDate } from "../workbook/date-serial.ts";
-import type { FigureValue } from "../reading/figure.ts";
+import { figureInCell } from "../reading/figure-in-cell.ts";
 import { appliesTo, type Indicator } from "../report-pack/report-pack.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import type { PlannedValue } from "../workbook/workbook-plan.ts";
-import { yesNoText } from "./yes-no.ts";
 
 /** A unit's figure as a cell of the detail sheet. */
 export interface FigureCell {
@@ -16,7 +14,7 @@ export interface FigureCell {
 }
 
 /** What stands where a figure cannot be read. */
-export const UNREADABLE = "?";
+const UNREADABLE = "?";
 
 /**
  * A unit's figure, or in words why there is none; never 0 for a gap.
@@ -40,20 +38,9 @@ export function figureCell(
       ? { value: UNREADABLE, role: "body-unreadable", isFigure: false }
       : gapCell(entry.why ?? "blank", text);
   }
-  const value = sheetValue(entry.value, indicator);
+  const value = figureInCell(entry.value, indicator.type);
   const isMarked = entry.provenance === "adjusted" || entry.provenance === "entered";
   return { value, role: isMarked ? "body-marked" : roleOf(value), isFigure: true };
-}
-
-/** A figure as a cell holds it: dates as serials, yes/no as `Có`, `Không`. */
-export function sheetValue(
-  value: Exclude<FigureValue, null>,
-  indicator: Pick<Indicator, "type">,
-): number | string {
-  if (typeof value === "boolean") return yesNoText(value);
-  return indicator.type === "date" && typeof value === "string"
-    ? serialFromDate(value, "1900")
-    : value;
 }
 
 function gapOfUnit({ status }: ResultUnit, onlyAccepted: boolean): GapReason | undefined {

@@ -1,10 +1,8 @@
+import { DATE_FORMAT, INTEGER_FORMAT, PERCENT_FORMAT } from "../workbook/format-codes.ts";
 import type { ConsolidationResult } from "../consolidation/result.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
 
-export const INTEGER_FORMAT = "#,##0";
-export const PERCENT_FORMAT = "0.0%";
-export const DATE_FORMAT = "dd/mm/yyyy";
 /** Digits after the comma that a column of decimals shows at most. */
 const MAX_DECIMALS = 6;
 

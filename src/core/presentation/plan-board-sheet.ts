@@ -5,7 +5,7 @@ import { levelLabel, timelinessLabel, unitStatusLabel } from "../locale/labels.t
 import { serialFromDate } from "../workbook/date-serial.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
-import { DATE_FORMAT } from "./number-formats.ts";
+import { DATE_FORMAT } from "../workbook/format-codes.ts";
 import { ruleSwitchLines } from "./rule-switch-lines.ts";
 import { SheetDraft, type CellExtras } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";

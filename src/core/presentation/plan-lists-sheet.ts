@@ -2,8 +2,8 @@ import type { ResultListRow } from "../consolidation/result.ts";
 import { textIn } from "../locale/language.ts";
 import type { List } from "../report-pack/report-pack.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
-import { sheetValue } from "./figure-cell.ts";
-import { DATE_FORMAT, INTEGER_FORMAT } from "./number-formats.ts";
+import { figureInCell } from "../reading/figure-in-cell.ts";
+import { DATE_FORMAT, INTEGER_FORMAT } from "../workbook/format-codes.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
@@ -102,7 +102,7 @@ function putValue(
     draft.put(row, column, null, "body-small");
     return;
   }
-  const shown = sheetValue(value, { type });
+  const shown = figureInCell(value, type);
   const numberFormat =
     type === "date" ? DATE_FORMAT : type === "integer" ? INTEGER_FORMAT : DECIMAL_FORMAT;
   draft.put(

@@ -1,3 +1,4 @@
+import { INTEGER_FORMAT } from "../workbook/format-codes.ts";
 import { textIn } from "../locale/language.ts";
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
 import { quoteSheetName } from "../workbook/cell-address.ts";
@@ -72,7 +73,7 @@ function putCoverage(draft: SheetDraft, { text, result }: SummaryContext, row: n
   figures.forEach(([title, value], index) => {
     const columns = { from: index * 2, to: index * 2 + 1 };
     draft.span(row, columns, title, "table-head");
-    draft.span(row + 1, columns, value, "figure", { numberFormat: "#,##0" });
+    draft.span(row + 1, columns, value, "figure", { numberFormat: INTEGER_FORMAT });
   });
   draft.atLeast(row + 1, 26);
   return row + 2;

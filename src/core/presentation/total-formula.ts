@@ -10,7 +10,7 @@ import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
 import { formatColumn } from "../workbook/cell-address.ts";
 import { linearParts, type LinearParts } from "./linear-parts.ts";
 import type { RowSpan } from "./detail-layout.ts";
-import { NO, YES } from "./yes-no.ts";
+import { NO, YES } from "../report-pack/yes-no.ts";
 
 /** The units whose figures are added. */
 export interface TotalScope {

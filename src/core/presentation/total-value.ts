@@ -1,5 +1,5 @@
 import type { Total } from "../consolidation/result.ts";
-import { serialFromDate } from "../workbook/date-serial.ts";
+import { figureInCell } from "../reading/figure-in-cell.ts";
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
 
 /**
@@ -22,9 +22,7 @@ export function totalCellValue(indicator: Indicator, total: Total | undefined): 
     default: {
       const { value } = total;
       if (value == null || typeof value === "boolean") return "";
-      return typeof value === "string" && indicator.type === "date"
-        ? serialFromDate(value, "1900")
-        : value;
+      return figureInCell(value, indicator.type);
     }
   }
 }

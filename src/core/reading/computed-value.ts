@@ -4,7 +4,7 @@ import type { Formula } from "../formula/formula.ts";
 import { missingOperands } from "../formula/missing.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { IndicatorType } from "../report-pack/report-pack.ts";
-import { formulaValueOf } from "./formula-value.ts";
+import { formulaValueOf } from "./figure-in-cell.ts";
 import type { CellReading } from "./read-figure.ts";
 
 export type ComputedValue =

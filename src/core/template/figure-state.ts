@@ -4,6 +4,7 @@
  * A cell is a value only if the core reads it as exactly that value: whatever needs interpreting is
  * state 2, its rules wait, and the two sides never disagree.
  */
+import { NO, YES } from "../report-pack/yes-no.ts";
 import { parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { computedFormula } from "./computed-formula.ts";
@@ -22,7 +23,7 @@ const SMALLEST_DATE = 20_000;
 /** The state of an indicator's cell as a formula of `Kiểm tra`. */
 export function stateOf(indicator: Indicator, layout: FormLayout): string {
   const { code, section, type } = indicator;
-  const none = `TRIM(${confirmationName(section)})="Có"`;
+  const none = `TRIM(${confirmationName(section)})="${YES}"`;
   if (type === "list") return `IF(COUNTA(${code})>0,1,IF(${none},1,0))`;
   // A cell that holds an empty text or spaces would be an error in arithmetic: no value.
   const blank = canBeNone(indicator) ? `IF(${none},IF(LEN(${code})=0,1,2),0)` : "0";
@@ -65,7 +66,7 @@ function validity({ code, type, choices, computed }: Indicator): string | undefi
     case "date":
       return isDay(code);
     case "boolean":
-      return oneOf(code, ["Có", "Không"]);
+      return oneOf(code, [YES, NO]);
     case "choice":
       return oneOf(code, choices ?? []);
     case "text":

@@ -3,6 +3,8 @@
  *
  * It carries the pack as issued, so that any copy can check itself without the office's files.
  */
+import { DATE_FORMAT } from "../workbook/format-codes.ts";
+import { figureInCell } from "../reading/figure-in-cell.ts";
 import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
@@ -17,7 +19,7 @@ import {
   type IdentityKey,
 } from "./identity-keys.ts";
 import { packChunks } from "./pack-chunks.ts";
-import { DATE_FORMAT, figureFormat, plannedFigure } from "./planned-figure.ts";
+import { figureFormat } from "./figure-format.ts";
 import { SheetPart, type CellExtras } from "./sheet-part.ts";
 import { templateSheets } from "./template-sheets.ts";
 
@@ -132,7 +134,7 @@ function drawSamePeriod(part: SheetPart, form: Form, first: number): void {
   let row = first;
   for (const indicator of comparedIndicators(form)) {
     const name = nameOf(indicator.code, "same-period");
-    const value = plannedFigure(form.samePeriod.get(indicator.code) ?? null, indicator);
+    const value = figureInCell(form.samePeriod.get(indicator.code) ?? null, indicator.type);
     const numberFormat = figureFormat(indicator);
     part.put({ row, column: KEY }, name);
     part.put(

@@ -1,4 +1,5 @@
 /** What each input cell accepts, and what it says when it is chosen. */
+import { NO, YES } from "../report-pack/yes-no.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import type { Indicator, List } from "../report-pack/report-pack.ts";
 import type { CellRange } from "../workbook/cell-address.ts";
@@ -17,7 +18,7 @@ const LONGEST_LIST = 250;
 const FIRST_DAY = 36_526;
 
 /** The two words of a yes/no cell. */
-export const yesNo: Accepted = { kind: "list", values: ["Có", "Không"] };
+export const yesNo: Accepted = { kind: "list", values: [YES, NO] };
 
 /** The validation of an indicator's value cell, with its guide as input message. */
 export function inputValidation(

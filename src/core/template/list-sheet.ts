@@ -6,7 +6,7 @@ import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import { LIST_COLUMN, type FormLayout, type ListPlace } from "./form-layout.ts";
 import { columnValidation } from "./input-validation.ts";
-import { DATE_FORMAT } from "./planned-figure.ts";
+import { figureFormat } from "./figure-format.ts";
 import { SheetPart } from "./sheet-part.ts";
 import { reportColumns, templateSheets } from "./template-sheets.ts";
 
@@ -106,15 +106,7 @@ function roleOf({ type }: Column): StyleRole {
   return type === "text" ? "input-text" : type === "date" ? "input-center" : "input-number";
 }
 
-function formatOf({ type }: Column): { readonly numberFormat?: string } {
-  switch (type) {
-    case "text":
-      return { numberFormat: "@" };
-    case "date":
-      return { numberFormat: DATE_FORMAT };
-    case "integer":
-      return { numberFormat: "#,##0" };
-    case "decimal":
-      return {};
-  }
+function formatOf(column: Column): { readonly numberFormat?: string } {
+  const numberFormat = figureFormat(column);
+  return numberFormat === undefined ? {} : { numberFormat };
 }

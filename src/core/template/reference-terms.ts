@@ -1,4 +1,5 @@
 /** The terms of `Mã đối chiếu`, natively: the same as `referenceCode`. */
+import { YES } from "../report-pack/yes-no.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { blankValue } from "./blank-value.ts";
 import type { Form } from "./form.ts";
@@ -10,7 +11,7 @@ export const CODE_MODULUS = 999_983;
 export function termOf({ code, type }: Indicator): string {
   switch (type) {
     case "boolean":
-      return `IF(${code}="Có",1,2)`;
+      return `IF(${code}="${YES}",1,2)`;
     case "text":
     case "choice":
       return `3+LEN(TRIM(${code}))`;

@@ -7,7 +7,7 @@ import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
 import type { Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";
 import { reportDateValidation } from "./input-validation.ts";
-import { DATE_FORMAT } from "./planned-figure.ts";
+import { DATE_FORMAT } from "../workbook/format-codes.ts";
 import { quoteText } from "./quote-text.ts";
 import { onlyCell, type SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, reportWidths, templateNames } from "./template-sheets.ts";

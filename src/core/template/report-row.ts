@@ -1,4 +1,6 @@
 /** A figure's row on `Báo cáo`. */
+import { TEXT_FORMAT } from "../workbook/format-codes.ts";
+import { figureInCell } from "../reading/figure-in-cell.ts";
 import { sheetFormula } from "../formula/sheet-formula.ts";
 import { heightOfText } from "../workbook/row-height.ts";
 import { nameOf } from "../report-pack/codes.ts";
@@ -10,7 +12,7 @@ import { computedFormula } from "./computed-formula.ts";
 import type { Form } from "./form.ts";
 import { isLongText, type FormLayout, type IndicatorPlace } from "./form-layout.ts";
 import { inputValidation } from "./input-validation.ts";
-import { figureFormat, plannedFigure } from "./planned-figure.ts";
+import { figureFormat } from "./figure-format.ts";
 import { rowStatus, verdictCondition } from "./row-status.ts";
 import { onlyCell, type CellExtras, type SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, reportWidths, templateSheets } from "./template-sheets.ts";
@@ -40,9 +42,9 @@ export function drawIndicator(
   if (!isLong) part.startHeight(row, rowHeight(indicator.label.vi));
   const previous = { row, column: isLong ? columns.textPrevious : columns.previous };
   const note = { row, column: isLong ? columns.textNote : columns.note };
-  const earlier = plannedFigure(form.previous.get(code) ?? null, indicator);
+  const earlier = figureInCell(form.previous.get(code) ?? null, indicator.type);
   part.put(previous, earlier, "previous", formatOf(indicator));
-  part.put(note, null, "input-text", { unlocked: true, numberFormat: "@" });
+  part.put(note, null, "input-text", { unlocked: true, numberFormat: TEXT_FORMAT });
   part.put({ row, column: columns.status }, status.value, "body-center", {
     formula: status.formula,
   });

@@ -6,7 +6,7 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FormulaValue } from "../formula/formula.ts";
 import type { Figure, FigureValue, ReadReport } from "../reading/figure.ts";
-import { formulaValueOf } from "../reading/formula-value.ts";
+import { formulaValueOf } from "../reading/figure-in-cell.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
 import { isCalendarDate, serialFromDate } from "../workbook/date-serial.ts";

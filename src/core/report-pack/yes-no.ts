@@ -1,4 +1,4 @@
-/** What yes/no cells hold, in every language: formulas compare with these words. */
+/** What yes/no cells hold, in every language: rules compare with these words. */
 export const YES = "Có";
 export const NO = "Không";
 
