@@ -6,12 +6,18 @@ const older = { modifiedAt: "2024-08-01T08:00:00Z" };
 const newer = { modifiedAt: "2024-08-02T08:00:00Z" };
 const fewer = { ...honest, TT_04_01: null };
 const other = { ...honest, TT_04_01: 9 };
-const use = (file: string, how: NonNullable<FileDecision["use"]>): FileDecision => ({
+const newest = { modifiedAt: "2024-08-03T08:00:00Z" };
+const use = (
+  file: string,
+  how: NonNullable<FileDecision["use"]>,
+  on: Pick<FileDecision, "on"> = {},
+): FileDecision => ({
   file,
   sha256: `sha of ${file}`,
   use: how,
   reason: "vì vậy",
   by: "A",
+  ...on,
 });
 
 describe("chooseFiles", () => {
@@ -74,6 +80,56 @@ describe("chooseFiles", () => {
       decisions: [],
       counted: [],
       statuses: { "a.xlsx": "to-decide order-unknown", "b.xlsx": "to-decide order-unknown" },
+    },
+    {
+      why: "one answer settles two copies, whichever of them it stands beside",
+      files: [reportFile("U1", "a.xlsx", honest), reportFile("U1", "b.xlsx", other)],
+      decisions: [use("a.xlsx", "replace")],
+      counted: ["a.xlsx base"],
+      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "superseded replaced-by" },
+    },
+    {
+      why: "a second campus is added although it sent first",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", other, newer)],
+      decisions: [use("a.xlsx", "add")],
+      counted: ["b.xlsx base", "a.xlsx add"],
+      statuses: { "a.xlsx": "counted counted-with", "b.xlsx": "counted newest-file" },
+    },
+    {
+      why: "a correction after a second campus was added: of one campus or of both?",
+      files: [
+        reportFile("U1", "a.xlsx", honest, older),
+        reportFile("U1", "b.xlsx", other, newer),
+        reportFile("U1", "c.xlsx", other, newest),
+      ],
+      decisions: [use("b.xlsx", "add")],
+      counted: ["a.xlsx base", "b.xlsx add"],
+      statuses: { "c.xlsx": "to-decide newer-than-decided" },
+    },
+    {
+      why: "the office's answer stands against a newer file, which is asked",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", other, newer)],
+      decisions: [use("a.xlsx", "replace")],
+      counted: ["a.xlsx base"],
+      statuses: { "b.xlsx": "to-decide newer-than-decided" },
+    },
+    {
+      why: "a correction saved after the answer was written replaces as ever",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", other, newest)],
+      decisions: [use("a.xlsx", "replace", { on: "2024-08-02" })],
+      counted: ["b.xlsx base"],
+      statuses: { "a.xlsx": "superseded replaced-by" },
+    },
+    {
+      why: "a part waits for the file that it belongs to",
+      files: [
+        reportFile("U1", "a.xlsx", honest, older),
+        reportFile("U1", "a (1).xlsx", other, newer),
+        reportFile("U1", "b.xlsx", other, newest),
+      ],
+      decisions: [use("b.xlsx", "add")],
+      counted: [],
+      statuses: { "b.xlsx": "to-decide waits-for" },
     },
     {
       why: "copies that say the same need no question",
