@@ -1,5 +1,6 @@
 /** `dot.json` in and out, and whether it fits its pack. */
 import type { Problem, Result } from "../finding/problem.ts";
+import { readJson } from "../report-pack/read-json.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import { problemsFromZod } from "../report-pack/zod-problems.ts";
 import {
@@ -17,35 +18,14 @@ import { isTimeZone } from "./time-zone.ts";
  * @param file - As the user knows it; every problem carries it.
  */
 export function parseCampaign(text: string, file?: string): Result<Campaign> {
-  let json: unknown;
-  try {
-    // Editors on Windows put a byte order mark first, which JSON does not know.
-    json = JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: "not-json", args: { detail }, file }] };
-  }
-  const version = otherVersion(json);
-  if (version !== undefined) {
-    const args = { found: version, supported: String(CAMPAIGN_FORMAT_VERSION) };
-    const path = ["formatVersion"];
-    return { ok: false, problems: [{ code: "unsupported-version", args, path, file }] };
-  }
-  const parsed = CampaignSchema.safeParse(json);
+  const json = readJson(text, CAMPAIGN_FORMAT_VERSION, file);
+  if (!json.ok) return json;
+  const parsed = CampaignSchema.safeParse(json.value);
   if (!parsed.success) {
-    return { ok: false, problems: problemsFromZod(parsed.error, file, json) };
+    return { ok: false, problems: problemsFromZod(parsed.error, file, json.value) };
   }
   const problems = checkTimes(parsed.data).map((problem) => ({ ...problem, file }));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
-}
-
-/** A campaign of a newer format would give a page of problems that say nothing; say the one thing. */
-function otherVersion(json: unknown): string | undefined {
-  if (typeof json !== "object" || json === null || !("formatVersion" in json)) return undefined;
-  const { formatVersion } = json;
-  return typeof formatVersion === "number" && formatVersion !== CAMPAIGN_FORMAT_VERSION
-    ? String(formatVersion)
-    : undefined;
 }
 
 /** What a schema of single values cannot say: dates in order, a zone that exists. */

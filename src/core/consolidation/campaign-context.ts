@@ -4,9 +4,14 @@ import { unitsInForce } from "../campaign/unit-in-force.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
-import { appliesTo, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
+import {
+  appliesTo,
+  type Indicator,
+  type ReportPack,
+  type UnitKind,
+} from "../report-pack/report-pack.ts";
 import { issuePack } from "../validation/issue-pack.ts";
-import { issuedRules, type IssuedRule, type UnitKind } from "../validation/issued-rule.ts";
+import { issuedRules, type IssuedRule } from "../validation/issued-rule.ts";
 
 /** Figures of an earlier period, by unit and by the code that they are compared with. */
 export type EarlierFigures = ReadonlyMap<UnitId, ReadonlyMap<IndicatorCode, FigureValue>>;

@@ -5,6 +5,7 @@
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import { toFifteenDigits } from "../formula/significant-digits.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
@@ -100,10 +101,10 @@ export function totalOf(
   switch (aggregationKind(indicator.aggregation)) {
     case "sum":
     case "list":
-      return { value: known(clean(tally.sum)), ...common };
+      return { value: known(toFifteenDigits(tally.sum)), ...common };
     case "ratio": {
-      const numerator = clean(tally.numerator);
-      const denominator = clean(tally.denominator);
+      const numerator = toFifteenDigits(tally.numerator);
+      const denominator = toFifteenDigits(tally.denominator);
       return {
         value: denominator === 0 ? null : numerator / denominator,
         numerator,
@@ -134,11 +135,6 @@ export function totalOf(
 
 function asText(value: number | string | null): string | null {
   return value === null ? null : String(value);
-}
-
-/** Drops what binary fractions leave behind: 0.1 + 0.2 is 0.3 to everyone who adds on paper. */
-function clean(sum: number): number {
-  return Number(sum.toPrecision(15));
 }
 
 /** Numerator or denominator of a unit; `undefined` where a figure that it needs is missing. */

@@ -155,7 +155,8 @@ export type Finding<Code extends FindingCode = FindingCode> = {
   };
 }[Code];
 
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+/** What is to be corrected first. */
+export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Reading order: by unit, severity, place on the sheet (natural order of cells), code. */
 export function compareFindings(a: Finding, b: Finding): number {

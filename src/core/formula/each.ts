@@ -1,8 +1,8 @@
 /** One rule for many indicators: which ones, and its formula with their names put in. */
-import { nameOf, type IndicatorCode } from "../report-pack/codes.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack, Rule } from "../report-pack/report-pack.ts";
 import type { Formula, FormulaNode, Span } from "./formula.ts";
-import { memberNames } from "./formula-names.ts";
+import { isMemberName } from "./formula-names.ts";
 import { parseFormula } from "./parse-formula.ts";
 
 /**
@@ -27,19 +27,18 @@ function allows<Value>(wanted: readonly Value[] | undefined, value: Value | unde
   return wanted === undefined || (value !== undefined && wanted.includes(value));
 }
 
+/** The name that `X`, `X_KT`, `X_CK` or `X_GT` stands for; every other name is itself. */
+export function boundName(name: string, code: IndicatorCode): string {
+  return isMemberName(name) ? code + name.slice(1) : name;
+}
+
 /** Puts the names of an indicator in the place of `X`, `X_KT`, `X_CK` and `X_GT`. */
 export function bindFormula(formula: Formula, code: IndicatorCode): Formula {
-  const bound = new Map<string, string>([
-    [memberNames[0], nameOf(code)],
-    [memberNames[1], nameOf(code, "previous")],
-    [memberNames[2], nameOf(code, "same-period")],
-    [memberNames[3], nameOf(code, "note")],
-  ]);
-  if (!formula.operands.some(({ name }) => bound.has(name))) return formula;
+  if (!formula.operands.some(({ name }) => isMemberName(name))) return formula;
   let text = "";
   let done = 0;
   for (const { name, span } of namesOf(formula.root)) {
-    text += formula.text.slice(done, span.from) + (bound.get(name) ?? name);
+    text += formula.text.slice(done, span.from) + boundName(name, code);
     done = span.to;
   }
   const parsed = parseFormula(text + formula.text.slice(done));

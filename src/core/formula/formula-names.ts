@@ -7,10 +7,15 @@
 import { reportNames } from "../report-pack/codes.ts";
 
 /** Stand for the names of the indicator that an `each` rule is bound to. */
-export const memberNames = ["X", "X_KT", "X_CK", "X_GT"] as const;
+const memberNames: ReadonlySet<string> = new Set(["X", "X_KT", "X_CK", "X_GT"]);
 
 const CODE_NAME = /^[A-Z]{2,4}(?:_\d{2}){2}(?:_KT|_CK|_GT)?$/u;
 const fixedNames: ReadonlySet<string> = new Set([...memberNames, ...reportNames]);
+
+/** Whether a name stands for one of the member that an `each` rule is bound to. */
+export function isMemberName(name: string): boolean {
+  return memberNames.has(name);
+}
 
 /** Whether a name has the form of one that formulas may use. Says nothing of whether it exists. */
 export function isFormulaName(name: string): boolean {

@@ -2,7 +2,7 @@
 import type { Problem } from "../finding/problem.ts";
 import { parseName } from "../report-pack/codes.ts";
 import type { Rule } from "../report-pack/report-pack.ts";
-import { memberNames } from "./formula-names.ts";
+import { isMemberName } from "./formula-names.ts";
 import type { PackPath } from "./pack-problems.ts";
 
 /**
@@ -27,8 +27,7 @@ export function messageProblems(
 
 function isKnown(name: string, rule: Rule, codes: ReadonlySet<string>): boolean {
   if (rule.values !== undefined && Object.hasOwn(rule.values, name)) return true;
-  if (name === "label" || (memberNames as readonly string[]).includes(name))
-    return rule.each !== undefined;
+  if (name === "label" || isMemberName(name)) return rule.each !== undefined;
   const reference = parseName(name);
   return reference !== undefined && reference.aspect !== "list-block" && codes.has(reference.code);
 }

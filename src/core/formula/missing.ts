@@ -1,8 +1,7 @@
 /** What a blank or unreadable operand means for a rule. */
+import type { Rule } from "../report-pack/report-pack.ts";
 import type { Formula } from "./formula.ts";
 import { isNoteName } from "./formula-names.ts";
-
-export type MissingStrategy = "skip-if-any" | "skip-if-all" | "zero";
 
 export interface MissingOperands {
   readonly verdict: "evaluate" | "skip" | "unreadable";
@@ -20,7 +19,7 @@ export interface MissingOperands {
  */
 export function missingOperands(
   formula: Formula,
-  strategy: MissingStrategy,
+  strategy: Rule["missing"],
   stateOf: (name: string) => "value" | "blank" | "unreadable",
 ): MissingOperands {
   const operands = formula.operands.filter(({ name }) => !isNoteName(name));

@@ -1,7 +1,7 @@
 /** What the names of a pack's formulas hold. */
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, IndicatorType, ReportPack } from "../report-pack/report-pack.ts";
-import { memberNames } from "./formula-names.ts";
+import { isMemberName } from "./formula-names.ts";
 import type { NameType, TypeOfName } from "./static-type.ts";
 
 const typeOfFigure: Readonly<Record<IndicatorType, NameType>> = {
@@ -37,7 +37,7 @@ export function packNames(
     pack.indicators.map(({ code, type }) => [code, type]),
   );
   return (name) => {
-    if ((memberNames as readonly string[]).includes(name))
+    if (isMemberName(name))
       return member === undefined ? undefined : typeOfName(member.type, name.slice(1));
     const reference = parseName(name);
     if (reference === undefined) return reportTypes[name];

@@ -2,13 +2,11 @@
 import { blankTest } from "./blank-test.ts";
 import { isComparison } from "./compare-values.ts";
 import type { Formula, FormulaNode } from "./formula.ts";
+import { textConstant } from "./text-constant.ts";
 
 /** How strongly a part binds, as Excel has it: a minus sign binds more than a percent sign. */
 const binding = { comparison: 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, "%": 6, sign: 7 };
 const ATOM = 8;
-
-/** Excel takes no longer text in a formula; shorter, as some programs count bytes. */
-const LONGEST_TEXT = 250;
 
 /**
  * Writes a formula for a cell, without the equals sign.
@@ -67,8 +65,5 @@ function strength(node: FormulaNode): number {
 function literalText(value: number | string | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value).toUpperCase();
-  const pieces: string[] = [];
-  for (let at = 0; at === 0 || at < value.length; at += LONGEST_TEXT)
-    pieces.push(`"${value.slice(at, at + LONGEST_TEXT).replaceAll('"', '""')}"`);
-  return pieces.length === 1 ? pieces.join("") : `(${pieces.join("&")})`;
+  return textConstant(value);
 }

@@ -17,7 +17,7 @@ import type { SheetDraft } from "./sheet-draft.ts";
 import { summarySheets } from "./sheet-names.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { putTotalCell } from "./total-cell.ts";
-import { area as cellsOf, rateFormula } from "./total-formula.ts";
+import { columnCells, rateFormula } from "./total-formula.ts";
 import { NO, YES } from "../report-pack/yes-no.ts";
 
 /** Areas in the order in which the registry names them; none where there are fewer than two. */
@@ -56,7 +56,7 @@ function areaFormula(
     `EXACT(${prefix}${fixed(detailLead.area, span)},${nameCell})`;
   const column = layout.columnOf.get(indicator.code);
   if (column === undefined) return undefined;
-  const cells = prefix + cellsOf(column, layout.body);
+  const cells = prefix + columnCells(column, layout.body);
   const guard = inArea(layout.body);
   switch (aggregationKind(indicator.aggregation)) {
     case "sum":

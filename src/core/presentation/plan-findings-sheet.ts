@@ -1,3 +1,4 @@
+import { severityOrder } from "../finding/finding.ts";
 import type { ResultFinding } from "../consolidation/result.ts";
 import { findingStateLabel, severityLabel } from "../locale/labels.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
@@ -12,7 +13,6 @@ const HEAD_ROW = HEADING_ROWS;
 const WIDTHS = [26, 10, 26, 48, 12, 22, 11, 11, 22];
 const FILE_COLUMN = 5;
 
-const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 const severityRole: Readonly<Record<ResultFinding["severity"], StyleRole>> = {
   error: "body-error",
   warning: "body-warning",

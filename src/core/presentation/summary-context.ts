@@ -88,7 +88,7 @@ export function levelName(context: SummaryContext, level: ResultUnit["level"]): 
   return levelLabel(level, context.language);
 }
 
-/** The section's number and name, as `I. …`, stand in every sheet alike. */
+/** An indicator's label, with a mark where it is sensitive. */
 export function indicatorLabel(
   { language, text }: SummaryContext,
   indicator: ReportPack["indicators"][number],

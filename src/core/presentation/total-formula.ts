@@ -5,6 +5,7 @@
  * where no unit has a value: a gap is never a zero. Only functions of Excel 2010.
  */
 import { parseFormula } from "../formula/parse-formula.ts";
+import { textConstant } from "../formula/text-constant.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
 import { formatColumn } from "../workbook/cell-address.ts";
@@ -29,8 +30,8 @@ export interface TotalScope {
 export function totalFormula(indicator: Indicator, scope: TotalScope): string | undefined {
   const column = scope.columnOf.get(indicator.code);
   if (column === undefined) return undefined;
-  const areas = scope.spans.map((span) => area(column, span)).join(",");
-  const whole = area(column, scope.hull);
+  const areas = scope.spans.map((span) => columnCells(column, span)).join(",");
+  const whole = columnCells(column, scope.hull);
   const ifAny = (formula: string): string => `IF(COUNT(${areas})=0,"",${formula})`;
   switch (aggregationKind(indicator.aggregation)) {
     case "sum":
@@ -54,7 +55,7 @@ export function totalFormula(indicator: Indicator, scope: TotalScope): string | 
       return countFormula(indicator, areas, whole);
     case "ratio":
       return rateFormula(indicator, scope, (span) => [
-        `ISNUMBER(${area(scope.numberColumn, span)})`,
+        `ISNUMBER(${columnCells(scope.numberColumn, span)})`,
       ]);
     case "text":
     case "none":
@@ -62,12 +63,12 @@ export function totalFormula(indicator: Indicator, scope: TotalScope): string | 
   }
 }
 
-/** How many units have a value. Texts between quotation marks double theirs. */
+/** How many units have a value. */
 function countFormula(indicator: Indicator, areas: string, whole: string): string | undefined {
   if (indicator.type === "choice" || indicator.type === "boolean") {
     const values = indicator.type === "boolean" ? [YES, NO] : (indicator.choices ?? []);
     if (values.length === 0) return undefined;
-    const matches = values.map((value) => `(${whole}=${quoted(value)})`);
+    const matches = values.map((value) => `(${whole}=${textConstant(value)})`);
     return `SUMPRODUCT((${matches.join("+")})*1)`;
   }
   return `COUNT(${areas})`;
@@ -94,7 +95,7 @@ export function rateFormula(
   for (const name of names) {
     const column = scope.columnOf.get(name as IndicatorCode);
     if (column === undefined) return undefined;
-    columns.set(name, prefix + area(column, scope.hull));
+    columns.set(name, prefix + columnCells(column, scope.hull));
   }
   const own = scope.columnOf.get(indicator.code);
   const guards = [
@@ -102,7 +103,7 @@ export function rateFormula(
     ...[...columns.values()].map((cells) => `ISNUMBER(${cells})`),
     ...(indicator.appliesTo === undefined || own === undefined
       ? []
-      : [`(${prefix}${area(own, scope.hull)}<>${quoted(scope.notAsked)})`]),
+      : [`(${prefix}${columnCells(own, scope.hull)}<>${textConstant(scope.notAsked)})`]),
   ].join("*");
   const top = sumOfParts(numerator, guards, columns);
   const bottom = sumOfParts(denominator, guards, columns);
@@ -135,11 +136,7 @@ function asText({ type }: Indicator, serial: string): string {
 }
 
 /** Cells of a column, rows fixed, as a formula on the same sheet names them. */
-export function area(column: number, { from, to }: RowSpan): string {
+export function columnCells(column: number, { from, to }: RowSpan): string {
   const letters = formatColumn(column);
   return from === to ? `${letters}$${from + 1}` : `${letters}$${from + 1}:${letters}$${to + 1}`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -7,9 +7,8 @@ import type { IndicatorCode } from "../report-pack/codes.ts";
 import {
   appliesTo,
   type Indicator,
-  type Ownership,
   type ReportPack,
-  type SchoolLevel,
+  type UnitKind,
 } from "../report-pack/report-pack.ts";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { earlierValues } from "./earlier-values.ts";
@@ -25,7 +24,7 @@ export interface ReportContext {
   /** As issued by the campaign. */
   readonly pack: ReportPack;
   readonly campaign: Pick<Campaign, "year" | "dataFrom" | "dataTo">;
-  readonly unit: { readonly level: SchoolLevel; readonly ownership: Ownership };
+  readonly unit: UnitKind;
 }
 
 /**

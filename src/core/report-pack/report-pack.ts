@@ -206,21 +206,19 @@ export function aggregationKind(aggregation: Aggregation): Exclude<Aggregation, 
   return typeof aggregation === "string" ? aggregation : "ratio";
 }
 
-/** Whether figures of this type are numbers in cells (dates are, as serials). */
-export function isNumeric(type: IndicatorType): boolean {
-  return type === "integer" || type === "decimal" || type === "ratio";
-}
-
 /** The parts of a level: a school of several levels counts as each of them in conditions. */
 export function levelMatches(wanted: readonly SchoolLevel[], level: SchoolLevel): boolean {
   return wanted.some((one) => one === level || level.split("-").includes(one));
 }
 
+/** What decides whether an indicator or a rule is asked of a unit. */
+export interface UnitKind {
+  readonly level: SchoolLevel;
+  readonly ownership: Ownership;
+}
+
 /** Whether an indicator or rule limited to some units holds for a unit. */
-export function appliesTo(
-  limits: AppliesTo | undefined,
-  unit: { readonly level: SchoolLevel; readonly ownership: Ownership },
-): boolean {
+export function appliesTo(limits: AppliesTo | undefined, unit: UnitKind): boolean {
   if (limits?.levels !== undefined && !levelMatches(limits.levels, unit.level)) return false;
   return limits?.ownership === undefined || limits.ownership.includes(unit.ownership);
 }

@@ -166,11 +166,7 @@ function plan(part: SheetPart, form: Form): SheetPlan {
       fitToHeight: 0,
       titleRows: { from: checkRows.head, to: checkRows.head },
       area: { from: { row: 0, column: 0 }, to: { row: lastRow, column: checkColumns.formula } },
-      footer: `&L${quoteFooter(part.sheet)}&R&P/&N`,
+      footer: `&L${part.sheet}&R&P/&N`,
     },
   };
-}
-
-function quoteFooter(text: string): string {
-  return text.replaceAll("&", "&&");
 }

@@ -9,7 +9,7 @@ import { parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { computedFormula } from "./computed-formula.ts";
 import { canBeNone, type FormLayout } from "./form-layout.ts";
-import { quoteText } from "./quote-text.ts";
+import { textConstant } from "../formula/text-constant.ts";
 import { helperCell } from "./references.ts";
 import { confirmationName } from "./template-sheets.ts";
 
@@ -81,5 +81,5 @@ function isDay(name: string): string {
 }
 
 function oneOf(name: string, words: readonly string[]): string {
-  return `IF(OR(${words.map((word) => `${name}=${quoteText(word)}`).join(",")}),1,2)`;
+  return `IF(OR(${words.map((word) => `${name}=${textConstant(word)}`).join(",")}),1,2)`;
 }

@@ -1,7 +1,8 @@
 import type { ReportPack } from "../report-pack/report-pack.ts";
+import { sortKeys } from "../report-pack/sort-keys.ts";
 
 /** Characters in one cell; Excel takes 32,767. */
-export const CHUNK_LENGTH = 30_000;
+const CHUNK_LENGTH = 30_000;
 
 /**
  * Writes a pack as text in pieces for cells.
@@ -10,7 +11,7 @@ export const CHUNK_LENGTH = 30_000;
  * cuts a character in two: readers trim cells.
  */
 export function packChunks(pack: ReportPack): readonly string[] {
-  const text = JSON.stringify(sorted(pack));
+  const text = JSON.stringify(sortKeys(pack));
   const chunks: string[] = [];
   for (let from = 0; from < text.length;) {
     let to = Math.min(text.length, from + CHUNK_LENGTH);
@@ -24,14 +25,4 @@ export function packChunks(pack: ReportPack): readonly string[] {
 /** Between plain characters only: no spaces, no surrogates, no combining marks. */
 function canCut(text: string, at: number): boolean {
   return /^[!-~]{2}$/u.test(text.slice(at - 1, at + 1));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }

@@ -8,7 +8,7 @@ import type { Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";
 import { reportDateValidation } from "./input-validation.ts";
 import { DATE_FORMAT } from "../workbook/format-codes.ts";
-import { quoteText } from "./quote-text.ts";
+import { textConstant } from "../formula/text-constant.ts";
 import { onlyCell, type SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, reportWidths, templateNames } from "./template-sheets.ts";
 
@@ -36,10 +36,10 @@ function drawStatus(part: SheetPart, form: Form): void {
   const open =
     `"Còn "&${blankCount}&" ô chưa nhập, "&${wrongCount}&" chỗ cần sửa, "` +
     `&${unclearCount}&" chỗ cần làm rõ"`;
-  const done = `IF(${blankCount}+${wrongCount}+${unclearCount}=0,${quoteText(DONE)},${open})`;
+  const done = `IF(${blankCount}+${wrongCount}+${unclearCount}=0,${textConstant(DONE)},${open})`;
   const isAny = form.respondent.kind === "any";
   const prefix = `${NOT_CHOSEN}. `;
-  const formula = isAny ? `IF(BC_DONVI="",${quoteText(prefix)},"")&${done}` : done;
+  const formula = isAny ? `IF(BC_DONVI="",${textConstant(prefix)},"")&${done}` : done;
   const line =
     `Còn ${counts.blank} ô chưa nhập, ${counts.wrong} chỗ cần sửa, ` +
     `${counts.unclear} chỗ cần làm rõ`;
@@ -111,7 +111,7 @@ function drawOffice(part: SheetPart, form: Form): void {
   if (respondent.kind === "unit") {
     part.span(row + 1, left, respondent.unit.name.toUpperCase(), "office-bold");
   } else {
-    const formula = `IF(BC_DONVI="",${quoteText(DOTS)},UPPER(BC_DONVI))`;
+    const formula = `IF(BC_DONVI="",${textConstant(DOTS)},UPPER(BC_DONVI))`;
     part.span(row + 1, left, DOTS, "office-bold", { formula });
   }
   part.span(row + 1, right, "Độc lập - Tự do - Hạnh phúc", "motto");
@@ -130,9 +130,9 @@ function dateLine(place: string): { readonly formula: string; readonly value: st
   const blank = `${place}, ngày ${DOTS} tháng ${DOTS} năm ${DOTS}`;
   const day = `IF(DAY(BC_NGAY)<10,"0","")&DAY(BC_NGAY)`;
   const month = `IF(MONTH(BC_NGAY)<3,"0","")&MONTH(BC_NGAY)`;
-  const filled = `${quoteText(`${place}, ngày `)}&${day}&" tháng "&${month}&" năm "&YEAR(BC_NGAY)`;
+  const filled = `${textConstant(`${place}, ngày `)}&${day}&" tháng "&${month}&" năm "&YEAR(BC_NGAY)`;
   return {
-    formula: `IF(ISNUMBER(BC_NGAY),IFERROR(${filled},${quoteText(blank)}),${quoteText(blank)})`,
+    formula: `IF(ISNUMBER(BC_NGAY),IFERROR(${filled},${textConstant(blank)}),${textConstant(blank)})`,
     value: blank,
   };
 }

@@ -4,6 +4,7 @@
  * Numbers are joined with `&` and `ROUND`, dates with DAY, MONTH and YEAR: `TEXT` with a separator
  * means something else in every country's Excel.
  */
+import { boundName } from "../formula/each.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import { generalText } from "../formula/general-text.ts";
 import type { Formula } from "../formula/formula.ts";
@@ -12,7 +13,7 @@ import type { Indicator } from "../report-pack/report-pack.ts";
 import type { IssuedRule } from "../validation/issued-rule.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
-import { quoteText } from "./quote-text.ts";
+import { textConstant } from "../formula/text-constant.ts";
 import { helperCell } from "./references.ts";
 import { sheetRule } from "./sheet-rule.ts";
 
@@ -44,7 +45,7 @@ export function ruleMessage(issued: IssuedRule, form: Form, layout: FormLayout):
 }
 
 function fixed(text: string): LiveText {
-  return { formula: quoteText(text), value: text };
+  return { formula: textConstant(text), value: text };
 }
 
 function placeholder(
@@ -56,8 +57,7 @@ function placeholder(
   const formula = issued.values.get(key);
   if (formula !== undefined) return computedValue(formula, form, layout);
   if (key === "label") return fixed(issued.member?.label.vi ?? "");
-  const name =
-    issued.member === undefined ? key : key.replace(/^X(?=$|_(?:KT|CK|GT)$)/u, issued.member.code);
+  const name = issued.member === undefined ? key : boundName(key, issued.member.code);
   const reference = parseName(name);
   const indicator = form.indicators.find((one) => one.code === reference?.code);
   return indicator === undefined ? undefined : figure(name, indicator, form, layout);
@@ -90,14 +90,14 @@ function figure(name: string, indicator: Indicator, form: Form, layout: FormLayo
         : value !== null && typeof value === "object" && "rows" in value
           ? `${value.rows}${measure}`
           : BLANK;
-  const suffix = measure === "" ? "" : `&${quoteText(measure)}`;
+  const suffix = measure === "" ? "" : `&${textConstant(measure)}`;
   const isOwn = name === nameOf(indicator.code);
   if (indicator.type === "list" && isOwn)
     return { formula: `COUNTA(${name})${suffix}`, value: shown };
   const helper = layout.places.get(indicator.code)?.helper ?? 0;
   const blank = isOwn ? `${helperCell("state", helper)}=0` : `TRIM(${name})=""`;
   return {
-    formula: `IF(${blank},${quoteText(BLANK)},${nativeFigure(name, indicator)}${suffix})`,
+    formula: `IF(${blank},${textConstant(BLANK)},${nativeFigure(name, indicator)}${suffix})`,
     value: shown,
   };
 }

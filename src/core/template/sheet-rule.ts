@@ -6,6 +6,7 @@
  * phát sinh" makes of it, where an empty text of a computed cell is counted, and where spaces
  * around a text matter.
  */
+import { isEmptyText } from "../formula/blank-test.ts";
 import type { FormulaNode } from "../formula/formula.ts";
 import { sheetNode } from "../formula/sheet-formula.ts";
 import { parseName } from "../report-pack/codes.ts";
@@ -91,8 +92,4 @@ function countFilled(
     (left, right) => ({ kind: "binary", operator: "+", left, right, span: node.span }),
     first,
   );
-}
-
-function isEmptyText(node: FormulaNode): boolean {
-  return node.kind === "literal" && node.value === "";
 }

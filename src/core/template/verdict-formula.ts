@@ -7,7 +7,7 @@ import { verdictToken, type VerdictToken } from "../validation/verdict-token.ts"
 import { audienceFormula, audienceOfRule } from "./audience.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
-import { quoteText } from "./quote-text.ts";
+import { textConstant } from "../formula/text-constant.ts";
 import { chosenUnit, helperCell } from "./references.ts";
 import { sheetRule } from "./sheet-rule.ts";
 
@@ -80,5 +80,5 @@ function stateRef(name: string, layout: FormLayout): string {
 }
 
 function token(word: VerdictToken): string {
-  return quoteText(word);
+  return textConstant(word);
 }

@@ -9,10 +9,15 @@ import { locateForm } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
 import { readUnitList } from "../recognition/read-unit-list.ts";
 import { parseReportPack } from "../report-pack/parse-report-pack.ts";
-import { OwnershipSchema, SchoolLevelSchema, type ReportPack } from "../report-pack/report-pack.ts";
+import {
+  OwnershipSchema,
+  SchoolLevelSchema,
+  type ReportPack,
+  type UnitKind,
+} from "../report-pack/report-pack.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { issuePack } from "./issue-pack.ts";
-import { issuedRules, type UnitKind } from "./issued-rule.ts";
+import { issuedRules } from "./issued-rule.ts";
 import { validateReport, type Validation } from "./validate-report.ts";
 
 export type CheckedWorkbook =

@@ -8,8 +8,8 @@ import {
   type Indicator,
   type ReportPack,
   type Rule,
+  type UnitKind,
 } from "../report-pack/report-pack.ts";
-import type { Ownership, SchoolLevel } from "../report-pack/report-pack.ts";
 
 export interface IssuedRule {
   readonly rule: Rule;
@@ -20,16 +20,10 @@ export interface IssuedRule {
   readonly values: ReadonlyMap<string, Formula>;
   /** Where its finding sits. */
   readonly at: IndicatorCode;
-  /** Indicators of the report that it names (not earlier figures, not notes), in order. */
+  /** Indicators of which it names a figure, an earlier figure or a note, in order. */
   readonly operands: readonly Indicator[];
   /** Defined name of its verdict cell. */
   readonly verdict: string;
-}
-
-/** What decides whether a rule or an indicator holds for a unit. */
-export interface UnitKind {
-  readonly level: SchoolLevel;
-  readonly ownership: Ownership;
 }
 
 /**
@@ -61,7 +55,8 @@ function bindRule(
   const formula = bind(rule.formula);
   const operands = new Set<Indicator>();
   for (const { name } of formula.operands) {
-    const indicator = indicators.get(parseName(name)?.code ?? ("" as IndicatorCode));
+    const code = parseName(name)?.code;
+    const indicator = code && indicators.get(code);
     if (indicator !== undefined) operands.add(indicator);
   }
   const at = rule.at ?? member?.code ?? [...operands][0]?.code;

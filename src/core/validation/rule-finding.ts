@@ -1,9 +1,10 @@
 /** What a failed rule says, as data: its message's values, the failed comparison, its place. */
 import type { Finding, FindingState, Named, Shown } from "../finding/finding.ts";
+import { boundName } from "../formula/each.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
 import { explainComparison } from "../formula/explain-comparison.ts";
 import { dateFromSerial } from "../workbook/date-serial.ts";
-import { nameOf, parseName } from "../report-pack/codes.ts";
+import { parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { isCellError } from "../workbook/workbook-snapshot.ts";
 import type { IssuedRule } from "./issued-rule.ts";
@@ -89,7 +90,7 @@ function messageValues(
       shown[key] = { value: issued.member?.label.vi ?? "", as: "text" };
       continue;
     }
-    const name = issued.member === undefined ? key : boundName(key, issued.member);
+    const name = issued.member === undefined ? key : boundName(key, issued.member.code);
     const code = parseName(name)?.code;
     const indicator = pack.indicators.find((one) => one.code === code);
     if (indicator !== undefined) shown[key] = shownOperand(name, indicator, source);
@@ -100,20 +101,4 @@ function messageValues(
 function placeholdersOf({ rule }: IssuedRule): ReadonlySet<string> {
   const texts = [rule.message.vi, rule.message.en ?? ""];
   return new Set(texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/gu)].map((m) => m[1] ?? "")));
-}
-
-/** `X`, `X_KT`, `X_CK`, `X_GT` of an `each` rule stand for its member's names. */
-function boundName(key: string, member: Indicator): string {
-  switch (key) {
-    case "X":
-      return nameOf(member.code);
-    case "X_KT":
-      return nameOf(member.code, "previous");
-    case "X_CK":
-      return nameOf(member.code, "same-period");
-    case "X_GT":
-      return nameOf(member.code, "note");
-    default:
-      return key;
-  }
 }

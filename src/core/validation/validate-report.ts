@@ -1,7 +1,8 @@
 /** One submission against the pack's rules: verdict by verdict, and what is to be looked at. */
+import type { UnitKind } from "../report-pack/report-pack.ts";
 import type { Finding } from "../finding/finding.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
-import { ruleApplies, type IssuedRule, type UnitKind } from "./issued-rule.ts";
+import { ruleApplies, type IssuedRule } from "./issued-rule.ts";
 import { judgeRule } from "./judge-rule.ts";
 import { groupFalls, type FailedRule } from "./not-cumulative.ts";
 import { operandSource, type ReportFacts } from "./report-facts.ts";

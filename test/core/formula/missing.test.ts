@@ -1,4 +1,5 @@
-import { missingOperands, type MissingStrategy } from "../../../src/core/formula/missing.ts";
+import type { Rule } from "../../../src/core/report-pack/report-pack.ts";
+import { missingOperands } from "../../../src/core/formula/missing.ts";
 import { formulaOf } from "./formula-of.ts";
 
 /** Names ending in 0x are blank, in 9x unreadable. */
@@ -10,7 +11,7 @@ const stateOf = (name: string) =>
       : "value";
 
 describe("missingOperands", () => {
-  it.each<[string, MissingStrategy, string, string[], string[]]>([
+  it.each<[string, Rule["missing"], string, string[], string[]]>([
     ["=DN_01_11=DN_01_12", "skip-if-any", "evaluate", [], []],
     ["=DN_01_11=DN_01_01", "skip-if-any", "skip", ["DN_01_01"], []],
     ["=DN_01_11=DN_01_01", "skip-if-all", "evaluate", ["DN_01_01"], []],
