@@ -18,6 +18,8 @@ export type FindingState = "open" | "explained" | "accepted" | "held";
 export interface Shown {
   /** Ratios as fractions, dates as `YYYY-MM-DD`, yes/no as booleans. */
   readonly value: number | string | boolean | null;
+  /** Of a text that its author also wrote in English. */
+  readonly en?: string | undefined;
   readonly as: "number" | "ratio" | "date" | "text";
   readonly unitOfMeasure?: string | undefined;
 }

@@ -74,10 +74,13 @@ export function formatInstant(instant: string, timeZone: string, language: Langu
 }
 
 /** A value as its indicator prints it, with the unit of measure: `5 đơn`, `92,8%`, `(trống)`. */
-export function formatShown({ value, as, unitOfMeasure }: Shown, language: Language): string {
+export function formatShown({ value, en, as, unitOfMeasure }: Shown, language: Language): string {
   if (value === null) return words[language].blank;
   if (typeof value === "boolean") return words[language][value ? "yes" : "no"];
-  if (typeof value === "string") return as === "date" ? formatDate(value, language) : value;
+  if (typeof value === "string") {
+    if (as === "date") return formatDate(value, language);
+    return language === "en" ? (en ?? value) : value;
+  }
   if (as === "ratio") return formatRatio(value, language);
   const number = formatNumber(value, language);
   if (unitOfMeasure === undefined || unitOfMeasure === "") return number;

@@ -87,7 +87,8 @@ function messageValues(
       continue;
     }
     if (key === "label") {
-      shown[key] = { value: issued.member?.label.vi ?? "", as: "text" };
+      const { vi = "", en } = issued.member?.label ?? {};
+      shown[key] = { value: vi, as: "text", ...(en === undefined ? {} : { en }) };
       continue;
     }
     const name = issued.member === undefined ? key : boundName(key, issued.member.code);

@@ -102,6 +102,7 @@ describe("formatShown", () => {
     { shown: { value: false, as: "text" }, vi: "Không", en: "No" },
     { shown: { value: "Tốt", as: "text" }, vi: "Tốt", en: "Tốt" },
     // A list that a rule builds in its message may have nothing in it.
+    { shown: { value: "Số lớp", en: "Classes", as: "text" }, vi: "Số lớp", en: "Classes" },
     { shown: { value: "", as: "text" }, vi: "", en: "" },
   ] as const)("$shown is $vi", ({ shown, vi, en }) => {
     expect(formatShown(shown, "vi")).toBe(vi);
