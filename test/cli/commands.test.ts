@@ -221,6 +221,31 @@ describe("a campaign from beginning to end", () => {
     expect(json(readFileSync(`${dir}/dot.json`, "utf8")).period).toBe("6T");
   });
 
+  it.each([
+    { why: "no such file", arg: "khong co.xlsx=T1", says: ["--assign", "khong co.xlsx"] },
+    { why: "no such unit", arg: "bao cao.pdf=ZZ", says: ["--assign", "ZZ"] },
+    { why: "no unit at all", arg: "bao cao.pdf", says: ["--assign", "TỆP=MÃ"] },
+    { why: "two files end so", arg: "bc.pdf=T1", says: ["nhan/A/bc.pdf", "nhan/B/bc.pdf"] },
+  ])("refuses an assignment that it cannot carry out: $why", async ({ why, arg, says }) => {
+    const dir = await campaign(`Gán sai ${why}`);
+    for (const folder of ["A", "B"]) {
+      mkdirSync(`${dir}/nhan/${folder}`);
+      writeFileSync(`${dir}/nhan/${folder}/bc.pdf`, "%PDF-1.4");
+    }
+    writeFileSync(`${dir}/nhan/bao cao.pdf`, "%PDF-1.4");
+    const { code, err } = await run("merge", dir, "--assign", arg);
+    expect({ code, wrote: existsSync(`${dir}/so-xu-ly.xlsx`) }).toEqual({ code: 2, wrote: false });
+    for (const part of says) expect(err).toContain(part);
+  });
+
+  it("refuses a list of dates that names a file nobody received", async () => {
+    const dir = await campaign("Ngày của tệp lạ");
+    writeFileSync(desk("ngay tep.csv"), "Tệp,Ngày nhận\r\nkhong co.xlsx,2024-04-25\r\n");
+    const { code, err } = await run("merge", dir, "--received", desk("ngay tep.csv"));
+    expect(code).toBe(2);
+    expect(err).toContain("khong co.xlsx");
+  });
+
   it("remembers what the office answered: a file assigned, a date received", async () => {
     const dir = await campaign("Gán tệp");
     await send(dir, "T1");

@@ -36,7 +36,7 @@ export function readDefinedNames(xml: string): ReadonlyMap<string, NameTarget> {
 }
 
 /** Reads `'Báo cáo'!$E$14:$E$20`; `undefined` for what is not one area of one sheet. */
-export function parseNameTarget(text: string): NameTarget | undefined {
+function parseNameTarget(text: string): NameTarget | undefined {
   const [, quoted, bare, area = ""] = TARGET.exec(text.replace(/^=/u, "")) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
   const range = parseCellRange(area);

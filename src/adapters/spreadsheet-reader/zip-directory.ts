@@ -7,9 +7,9 @@
  */
 import { damaged, RefusedFileError, unsafe } from "./guard-reason.ts";
 
-export const MAX_ENTRIES = 2000;
-export const MAX_ENTRY_BYTES = 100_000_000;
-export const MAX_INFLATED_BYTES = 200_000_000;
+const MAX_ENTRIES = 2000;
+const MAX_ENTRY_BYTES = 100_000_000;
+const MAX_INFLATED_BYTES = 200_000_000;
 const MAX_RATIO = 100;
 /** Entries smaller than this may have any ratio. */
 const RATIO_FROM_BYTES = 20_000_000;

@@ -6,7 +6,7 @@ import { PeriodIdSchema, SchoolLevelSchema, SeveritySchema } from "../report-pac
 export const CAMPAIGN_FORMAT_VERSION = 1;
 
 /** Calendar date `YYYY-MM-DD`; it carries no time zone. */
-export const IsoDateSchema = z.iso.date();
+const IsoDateSchema = z.iso.date();
 
 /** Switches of one rule in this campaign; the reason is shown in the summary. */
 export const RuleSwitchSchema = z.strictObject({
@@ -15,7 +15,6 @@ export const RuleSwitchSchema = z.strictObject({
   levels: z.array(SchoolLevelSchema).min(1).optional(),
   reason: z.string().min(1),
 });
-export type RuleSwitch = z.infer<typeof RuleSwitchSchema>;
 
 /** The consolidating office. An empty text is printed as a visible blank. */
 export const OfficeSchema = z.strictObject({

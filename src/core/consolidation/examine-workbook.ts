@@ -48,7 +48,11 @@ export function examineWorkbook(
   if (recognised.outcome !== "unit") return setAsideUnit(received, recognised);
 
   const unit = context.units.find((one) => one.unitId === recognised.unitId);
-  if (unit === undefined || !context.inForce.includes(unit)) {
+  if (unit === undefined) {
+    const reason = { code: "unit-not-in-registry", args: { says: recognised.unitId } } as const;
+    return setAside(received, "unknown-unit", reason, evidence);
+  }
+  if (!context.inForce.includes(unit)) {
     const args = { unitId: recognised.unitId };
     return setAside(received, "unknown-unit", { code: "unit-not-in-force", args }, evidence);
   }

@@ -12,7 +12,7 @@ export interface TypeCheck {
 }
 
 /** The text of a part as its author wrote it. */
-export function textOf({ text }: TypeCheck, { span }: FormulaNode): string {
+function textOf({ text }: TypeCheck, { span }: FormulaNode): string {
   return text.slice(span.from, span.to);
 }
 

@@ -25,7 +25,7 @@ export interface DetailBand {
 }
 
 /** Whether the detail sheet has a column for an indicator: texts have a sheet of their own. */
-export function hasDetailColumn(indicator: Indicator): boolean {
+function hasDetailColumn(indicator: Indicator): boolean {
   return indicator.type !== "text";
 }
 

@@ -13,7 +13,7 @@ export interface DateRange {
  * A ratio that the form computes may pass 1 honestly: pupils who moved in, a small denominator that
  * people left. Up to here nothing is said, beyond it a note beside the figure is asked for.
  */
-const LARGEST_SILENT_COMPUTED_RATIO = 1.1;
+export const LARGEST_SILENT_COMPUTED_RATIO = 1.1;
 
 /** What is to be said of a value's size. The value itself stays as the school sent it. */
 export function judgeRange(

@@ -78,7 +78,7 @@ function readTruth(value: boolean, { type, choices }: Asked): Reading {
 }
 
 /** Typed as `2/9` or `12/4`, a count becomes a date of our days; no count is that large. */
-const SMALLEST_DATE_IN_COUNT = 20_000;
+export const SMALLEST_DATE_IN_COUNT = 20_000;
 
 function readTrueNumber(
   value: number,
@@ -108,10 +108,12 @@ function readTrueNumber(
 }
 
 /** A number without date format is a date only where it gives one of living memory: 2024 is a year. */
+export const LIVING_MEMORY = { from: "1930-01-01", to: "2100-12-31" } as const;
+
 function readSerial(date: string | undefined, isDate: boolean): Reading {
   if (date === undefined) return wrongType;
   if (isDate) return exactly(date);
-  return date >= "1930" && date < "2101" ? interpretedAs(date) : wrongType;
+  return date >= LIVING_MEMORY.from && date <= LIVING_MEMORY.to ? interpretedAs(date) : wrongType;
 }
 
 function dayMonthYear(iso: string): string {

@@ -1,4 +1,5 @@
 /** The date of the report, in the head of the form. */
+import { formWords } from "../recognition/form-words.ts";
 import type { CellPlace } from "../recognition/cell-place.ts";
 import type { LocalText } from "../finding/finding.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
@@ -8,7 +9,7 @@ import type { ReadingContext } from "./read-scalar.ts";
 import type { Subject } from "./subject.ts";
 
 const NAME = "BC_NGAY";
-const label: LocalText = { vi: "Ngày báo cáo", en: "Date of the report" };
+const label: LocalText = { vi: formWords.reportDate, en: "Date of the report" };
 
 /** Reads `BC_NGAY`, which every report needs; `null` where the form has no such cell. */
 export function readReportDate(

@@ -4,6 +4,7 @@
  * Defined names are the first choice; this is what is left where a school copied the sheet into
  * another workbook, or a program dropped the names.
  */
+import { formWords } from "./form-words.ts";
 import { comparable } from "../workbook/clean-text.ts";
 import { INDICATOR_CODE, type IndicatorCode } from "../report-pack/codes.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/workbook-snapshot.ts";
@@ -44,15 +45,17 @@ function codeRowsOf(sheet: SheetSnapshot): readonly CodeRow[] {
   return found;
 }
 
+const noteHeads: readonly string[] = ["ghi chú", comparable(formWords.note)];
+
 function headerColumns(sheet: SheetSnapshot, row: number): FormColumns | undefined {
   const heads = Array.from(sheet.rows[row] ?? [], (cell) =>
     typeof cell?.value === "string" ? comparable(cell.value) : "",
   );
-  const code = heads.indexOf("mã");
-  const value = heads.indexOf("số liệu");
+  const code = heads.indexOf(comparable(formWords.code));
+  const value = heads.indexOf(comparable(formWords.value));
   if (code < 0 || value < 0) return undefined;
-  const previous = heads.indexOf("kỳ trước");
-  const note = heads.findIndex((head) => /^ghi chú(?:, lý do)?$/u.test(head));
+  const previous = heads.indexOf(comparable(formWords.previous));
+  const note = heads.findIndex((head) => noteHeads.includes(head));
   return {
     code,
     value,

@@ -1,5 +1,11 @@
 /** Where each code's cell is in a received workbook. */
-import { nameOf, type IndicatorCode, type NameAspect } from "../report-pack/codes.ts";
+import { formWords } from "./form-words.ts";
+import {
+  confirmationName,
+  nameOf,
+  type IndicatorCode,
+  type NameAspect,
+} from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import {
   cellAt,
@@ -148,7 +154,7 @@ function confirmationPlaces(
 ): ReadonlyMap<string, CellPlace> {
   return new Map(
     sections.flatMap(({ id }) => {
-      const place = placeOfName(workbook, `KPS_${id}`);
+      const place = placeOfName(workbook, confirmationName(id));
       return place === undefined ? [] : [[id, place] as const];
     }),
   );
@@ -159,8 +165,10 @@ function reportCells(
   workbook: WorkbookSnapshot,
   sheets: ReadonlySet<SheetSnapshot>,
 ): Pick<FormLocation, "reportDate" | "unitName"> {
-  const reportDate = placeOfName(workbook, "BC_NGAY") ?? placeBesideLabel(sheets, "ngày báo cáo");
-  const unitName = placeOfName(workbook, "BC_DONVI") ?? placeBesideLabel(sheets, "tên đơn vị");
+  const reportDate =
+    placeOfName(workbook, "BC_NGAY") ?? placeBesideLabel(sheets, formWords.reportDate);
+  const unitName =
+    placeOfName(workbook, "BC_DONVI") ?? placeBesideLabel(sheets, formWords.unitName);
   return {
     ...(reportDate === undefined ? {} : { reportDate }),
     ...(unitName === undefined ? {} : { unitName }),

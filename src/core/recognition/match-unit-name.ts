@@ -1,7 +1,7 @@
 /** Which unit a name that somebody typed or chose means. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { comparable } from "../workbook/clean-text.ts";
-import { nameParts } from "./unit-name-key.ts";
+import { nameParts } from "./name-parts.ts";
 import { knownNames } from "./unit-names.ts";
 
 /**

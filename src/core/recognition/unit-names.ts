@@ -1,7 +1,7 @@
 /** The names under which a registry's units are known, taken apart once for many comparisons. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { comparable } from "../workbook/clean-text.ts";
-import { nameParts } from "./unit-name-key.ts";
+import { nameParts } from "./name-parts.ts";
 
 /** One name of one unit. */
 export interface KnownName {

@@ -7,14 +7,14 @@
 import * as z from "zod";
 
 export const INDICATOR_CODE = /^[A-Z]{2,4}(_\d{2}){2}$/u;
-export const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u;
+const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u;
 
 /** Code of an indicator, e.g. `DV_01_02`; the same code is the same concept in every pack. */
 export const IndicatorCodeSchema = z.string().regex(INDICATOR_CODE).brand<"IndicatorCode">();
 export type IndicatorCode = z.infer<typeof IndicatorCodeSchema>;
 
 export const RuleIdSchema = z.string().regex(RULE_ID);
-export type RuleId = z.infer<typeof RuleIdSchema>;
+type RuleId = z.infer<typeof RuleIdSchema>;
 
 /** What a name says of an indicator: its figure, an earlier figure, its note, a list's data block. */
 export type NameAspect = "value" | "previous" | "same-period" | "note" | "list-block";
@@ -47,9 +47,13 @@ export function parseName(
 
 /** Names of the report itself; dates are serials. */
 export const reportNames = ["BC_KY", "BC_NAM", "BC_TU", "BC_DEN", "BC_NGAY", "BC_DONVI"] as const;
-export type ReportName = (typeof reportNames)[number];
 
 /** Name of a rule's verdict cell: `KQ_R_TT_01`, and `KQ_K_LK_01_DV_01_02` for one member of `each`. */
 export function verdictName(rule: RuleId, member?: IndicatorCode): string {
   return `KQ_${rule.replaceAll("-", "_")}${member === undefined ? "" : `_${member}`}`;
+}
+
+/** Name of a section's cell "Các ô còn trống ở mục này: không phát sinh". */
+export function confirmationName(section: string): string {
+  return `KPS_${section}`;
 }

@@ -1,12 +1,11 @@
 /** What drop-downs offer: cells of `_tonghop`, where a validation cannot hold the words itself. */
+import { UNIT_COLUMN } from "../recognition/read-unit-list.ts";
 import type { Unit } from "../campaign/unit.ts";
 import type { Form } from "./form.ts";
 import { needsChoiceRange } from "./input-validation.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { choicesName, templateNames } from "./template-sheets.ts";
 
-/** Unit list of the common workbook: name, id, level, ownership. */
-export const UNIT_COLUMN = 3;
 const CHOICE_COLUMN = 8;
 
 /** Draws the units of the common workbook below their heading. */

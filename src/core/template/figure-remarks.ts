@@ -1,4 +1,5 @@
 /** What is to be said of a figure whatever the rules say, as formulas of `Kiểm tra`. */
+import { LARGEST_SILENT_COMPUTED_RATIO } from "../reading/judge-range.ts";
 import { nameOf } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatAbsoluteAddress, quoteSheetName } from "../workbook/cell-address.ts";
@@ -12,9 +13,6 @@ import {
 } from "./form-layout.ts";
 import { helperCell } from "./references.ts";
 import { templateSheets } from "./template-sheets.ts";
-
-/** A computed ratio may pass 1 honestly, up to here (as in reading). */
-const LARGEST_SILENT_RATIO = 1.1;
 
 /** 1 where the cell has to be corrected whatever the rules say. */
 export function wrongFormula(layout: FormLayout, place: IndicatorPlace): string | undefined {
@@ -43,7 +41,7 @@ export function unclearFormula(
   const { code, type, computed } = indicator;
   const unusual =
     type === "ratio" && computed !== undefined
-      ? `OR(N(${code})<0,N(${code})>${LARGEST_SILENT_RATIO})`
+      ? `OR(N(${code})<0,N(${code})>${LARGEST_SILENT_COMPUTED_RATIO})`
       : outsideRange(form, layout, indicator);
   if (unusual === undefined) return undefined;
   const note = nameOf(code, "note");

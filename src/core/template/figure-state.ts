@@ -4,21 +4,19 @@
  * A cell is a value only if the core reads it as exactly that value: whatever needs interpreting is
  * state 2, its rules wait, and the two sides never disagree.
  */
+import { serialFromDate } from "../workbook/date-serial.ts";
 import { NO, YES } from "../report-pack/yes-no.ts";
-import { parseName } from "../report-pack/codes.ts";
+import { LIVING_MEMORY, SMALLEST_DATE_IN_COUNT } from "../reading/read-scalar.ts";
+import { confirmationName, parseName } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { computedFormula } from "./computed-formula.ts";
 import { canBeNone, type FormLayout } from "./form-layout.ts";
 import { textConstant } from "../formula/text-constant.ts";
 import { helperCell } from "./references.ts";
-import { confirmationName } from "./template-sheets.ts";
 
-/** 1 January 1930 and 31 December 2100 as serials: a number outside is no date of a report. */
-const FIRST_DAY = 10_959;
-const LAST_DAY = 73_415;
-
-/** A number this large with a date format is a date where a count is asked (as in reading). */
-const SMALLEST_DATE = 20_000;
+/** A number outside is no date of a report. */
+const FIRST_DAY = serialFromDate(LIVING_MEMORY.from, "1900");
+const LAST_DAY = serialFromDate(LIVING_MEMORY.to, "1900");
 
 /** The state of an indicator's cell as a formula of `Kiểm tra`. */
 export function stateOf(indicator: Indicator, layout: FormLayout): string {
@@ -60,7 +58,8 @@ function validity({ code, type, choices, computed }: Indicator): string | undefi
     case "ratio": {
       // Typed as 2/9, a count becomes a date of our days: nobody knows which is meant.
       const isDate = `IF(LEFT(CELL("format",${code}),1)="D",2,1)`;
-      const large = computed === undefined ? `IF(${code}>=${SMALLEST_DATE},${isDate},1)` : "1";
+      const large =
+        computed === undefined ? `IF(${code}>=${SMALLEST_DATE_IN_COUNT},${isDate},1)` : "1";
       return `IF(ISNUMBER(${code}),${large},2)`;
     }
     case "date":

@@ -3,6 +3,7 @@
  *
  * It carries the pack as issued, so that any copy can check itself without the office's files.
  */
+import { UNIT_COLUMN } from "../recognition/read-unit-list.ts";
 import { DATE_FORMAT } from "../workbook/format-codes.ts";
 import { figureInCell } from "../reading/figure-in-cell.ts";
 import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
@@ -10,7 +11,7 @@ import type { Indicator } from "../report-pack/report-pack.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
 import { formatAbsoluteAddress } from "../workbook/cell-address.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
-import { drawChoices, drawUnits, UNIT_COLUMN } from "./drop-downs.ts";
+import { drawChoices, drawUnits } from "./drop-downs.ts";
 import type { Form } from "./form.ts";
 import {
   identityKeys,

@@ -1,11 +1,9 @@
 /** The terms of `Mã đối chiếu`, natively: the same as `referenceCode`. */
 import { YES } from "../report-pack/yes-no.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
+import { CODE_MODULUS, referenceTerm } from "../validation/reference-code.ts";
 import { blankValue } from "./blank-value.ts";
 import type { Form } from "./form.ts";
-
-/** Largest prime below a million: the reference code has six digits. */
-export const CODE_MODULUS = 999_983;
 
 /** The term of a figure that has a value. */
 export function termOf({ code, type }: Indicator): string {
@@ -29,5 +27,5 @@ export function termOf({ code, type }: Indicator): string {
 /** The term of a figure in the reference code before anything is typed. */
 export function blankTerm(form: Form, indicator: Indicator): number {
   const value = blankValue(form, indicator);
-  return typeof value === "number" ? 3 + (Math.abs(Math.round(1000 * value)) % CODE_MODULUS) : 0;
+  return typeof value === "number" ? referenceTerm(indicator, value) : 0;
 }

@@ -1,7 +1,8 @@
 /** Under the table: who signs, and the code that ties the paper to the file. */
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
-import { blankTerm, CODE_MODULUS } from "./reference-terms.ts";
+import { CODE_MODULUS, referenceCode } from "../validation/reference-code.ts";
+import { blankValue } from "./blank-value.ts";
 import { helperColumn } from "./references.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, templateNames, templateSheets } from "./template-sheets.ts";
@@ -30,9 +31,11 @@ export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout):
   return last;
 }
 
-function blankCode(form: Form, layout: FormLayout): string {
-  let sum = 0;
-  for (const { indicator, position } of layout.places.values())
-    sum += position * blankTerm(form, indicator);
-  return String(sum % CODE_MODULUS).padStart(6, "0");
+/** The code before anything is typed; what the respondent is not asked counts as blank. */
+function blankCode(form: Form, { places }: FormLayout): string {
+  return referenceCode(form.pack, (code) => {
+    const place = places.get(code);
+    const value = place === undefined ? null : blankValue(form, place.indicator);
+    return typeof value === "number" ? value : null;
+  });
 }

@@ -1,4 +1,5 @@
 /** The head of `Báo cáo`: what helps to fill it in (not printed), then the official header. */
+import { formWords } from "../recognition/form-words.ts";
 import { formatDate } from "../locale/format.ts";
 import { dueText } from "../locale/labels.ts";
 import { heightOfText } from "../workbook/row-height.ts";
@@ -13,7 +14,7 @@ import { onlyCell, type SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, reportWidths, templateNames } from "./template-sheets.ts";
 
 /** A visible blank where the campaign says nothing. */
-export const DOTS = "……";
+const DOTS = "……";
 
 const LEFT_WIDTH = reportWidths.slice(0, columns.label + 1).reduce((sum, one) => sum + one, 0);
 
@@ -79,8 +80,8 @@ function drawFields(part: SheetPart, form: Form): void {
   const date = { row: reportRows.date, column: columns.label };
   part.height(reportRows.unit, 20);
   part.height(reportRows.date, 20);
-  part.span(reportRows.unit, label, "Tên đơn vị:", "field-label");
-  part.span(reportRows.date, label, "Ngày báo cáo:", "field-label");
+  part.span(reportRows.unit, label, `${formWords.unitName}:`, "field-label");
+  part.span(reportRows.date, label, `${formWords.reportDate}:`, "field-label");
   if (form.respondent.kind === "unit") part.put(unit, form.respondent.unit.name, "bold");
   else {
     part.put(unit, null, "input-text", { unlocked: true });

@@ -1,4 +1,6 @@
 /** The table of `Báo cáo`: a row for each indicator under its section. */
+import { formWords } from "../recognition/form-words.ts";
+import { confirmationName } from "../report-pack/codes.ts";
 import { romanNumber } from "../locale/roman-number.ts";
 import { formatColumn, type CellRange } from "../workbook/cell-address.ts";
 import type { Form } from "./form.ts";
@@ -7,9 +9,17 @@ import { yesNo } from "./input-validation.ts";
 import { drawIndicator, LEAST_HEIGHT, rowHeight } from "./report-row.ts";
 import { MISSING } from "./row-status.ts";
 import { onlyCell, type SheetPart } from "./sheet-part.ts";
-import { confirmationName, reportColumns as columns } from "./template-sheets.ts";
+import { reportColumns as columns } from "./template-sheets.ts";
 
-const head = ["STT", "Mã", "Nội dung", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú, lý do"];
+const head = [
+  "STT",
+  formWords.code,
+  "Nội dung",
+  "Đơn vị tính",
+  formWords.value,
+  formWords.previous,
+  formWords.note,
+];
 
 const HEAD_HEIGHT = 36;
 
@@ -46,10 +56,10 @@ function drawSection(
 
 function drawConfirmation(part: SheetPart, section: string, row: number): void {
   const value = { row, column: columns.value };
-  part.startHeight(row, rowHeight(NOTHING_HAPPENED, "body-note"));
+  part.startHeight(row, rowHeight(formWords.nothingHappened, "body-note"));
   part.put({ row, column: columns.number }, null, "body-center");
   part.put({ row, column: columns.code }, null, "body-code");
-  part.put({ row, column: columns.label }, NOTHING_HAPPENED, "body-note");
+  part.put({ row, column: columns.label }, formWords.nothingHappened, "body-note");
   part.put({ row, column: columns.measure }, null, "body-center");
   part.put(value, null, "input-center", { unlocked: true });
   part.put({ row, column: columns.previous }, null, "body-center");
@@ -64,8 +74,6 @@ function drawConfirmation(part: SheetPart, section: string, row: number): void {
     errorMessage: "Chọn Có hoặc Không.",
   });
 }
-
-const NOTHING_HAPPENED = "Các ô còn trống ở mục này: không phát sinh";
 
 function colourStatuses(part: SheetPart, layout: FormLayout): void {
   const first = reportRows.head + 1;

@@ -1,10 +1,12 @@
+import { IDENTITY_SHEET } from "../recognition/read-identity.ts";
+
 /** Sheets of `BIỂU MẪU`, in order; Vietnamese in every language, because recognition rests on them. */
 export const templateSheets = {
   report: "Báo cáo",
   lists: "Danh sách",
   checks: "Kiểm tra",
   guide: "Hướng dẫn",
-  identity: "_tonghop",
+  identity: IDENTITY_SHEET,
 } as const;
 
 /** Columns of `Báo cáo`, from 0. */
@@ -52,11 +54,6 @@ export const templateNames = {
   referenceCode: "MA_DOI_CHIEU",
   unitList: "DS_DONVI",
 } as const;
-
-/** Name of a section's cell "Các ô còn trống ở mục này: không phát sinh". */
-export function confirmationName(section: string): string {
-  return `KPS_${section}`;
-}
 
 /** Name of the choices of an indicator where they do not fit a validation. */
 export function choicesName(code: string): string {

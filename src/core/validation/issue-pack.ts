@@ -123,12 +123,12 @@ function canBeIssued(formula: string, { indicators, isFirstPeriod }: RuleContext
 }
 
 /** In a year's first period only what crosses the years has a preceding figure. */
-export function hasPrevious(indicator: Indicator, isFirstPeriod: boolean): boolean {
+function hasPrevious(indicator: Indicator, isFirstPeriod: boolean): boolean {
   return !isFirstPeriod || indicator.opens !== undefined || indicator.keeps === true;
 }
 
 /** The indicators that a formula names, in order. */
-export function codesOf(formula: string): readonly IndicatorCode[] {
+function codesOf(formula: string): readonly IndicatorCode[] {
   const parsed = parseFormula(formula);
   if (!parsed.ok) return [];
   return parsed.value.operands.flatMap(({ name }) => parseName(name)?.code ?? []);

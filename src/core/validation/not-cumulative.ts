@@ -15,7 +15,7 @@ import { named, shownOperand } from "./rule-finding.ts";
 const FALLS_OF_ONE_CAUSE = 3;
 
 /** Whether a rule says that a cumulative figure does not fall: `=X>=X_KT` on cumulative indicators. */
-export function isFallRule({ rule, member, formula }: IssuedRule): boolean {
+function isFallRule({ rule, member, formula }: IssuedRule): boolean {
   const { root } = formula;
   return (
     rule.scope === "between" &&

@@ -4,8 +4,8 @@ import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
 
-/** Largest prime below a million. */
-const MODULUS = 999_983;
+/** Largest prime below a million: the code has six digits. */
+export const CODE_MODULUS = 999_983;
 
 /**
  * Computes the code of a report.
@@ -22,18 +22,20 @@ export function referenceCode(
   valueOf: (code: IndicatorCode) => FigureValue,
 ): string {
   const sum = pack.indicators.reduce(
-    (total, indicator, index) => total + (index + 1) * termOf(indicator, valueOf(indicator.code)),
+    (total, indicator, index) =>
+      total + (index + 1) * referenceTerm(indicator, valueOf(indicator.code)),
     0,
   );
-  return String(sum % MODULUS).padStart(6, "0");
+  return String(sum % CODE_MODULUS).padStart(6, "0");
 }
 
-function termOf({ type }: Indicator, value: FigureValue): number {
+/** The term of one figure, before its weight. */
+export function referenceTerm({ type }: Indicator, value: FigureValue): number {
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 2;
   if (type === "list") return 3 + Number(value);
-  if (typeof value === "number") return 3 + (thousandths(value) % MODULUS);
-  if (type === "date") return 3 + ((1000 * serialFromDate(value, "1900")) % MODULUS);
+  if (typeof value === "number") return 3 + (thousandths(value) % CODE_MODULUS);
+  if (type === "date") return 3 + ((1000 * serialFromDate(value, "1900")) % CODE_MODULUS);
   // As TRIM does: spaces around the text and doubled spaces do not count.
   return 3 + value.replace(/ +/gu, " ").trim().length;
 }

@@ -1,9 +1,4 @@
-import {
-  DEFAULT_FONT_SIZE,
-  styleRoles,
-  type RoleStyle,
-  type StyleRole,
-} from "../workbook/style-roles.ts";
+import { DEFAULT_FONT_SIZE, styleRoles, type RoleStyle, type StyleRole } from "./style-roles.ts";
 
 /** Excel's limit, in points. */
 const MAX_HEIGHT = 409;
@@ -33,7 +28,7 @@ export function heightOfText(text: string, width: number, role?: StyleRole): num
 }
 
 /** How many average characters a cell of a role holds in one line. */
-export function charactersPerLine(width: number, style: RoleStyle): number {
+function charactersPerLine(width: number, style: RoleStyle): number {
   const size = style.size ?? DEFAULT_FONT_SIZE;
   const bold = style.bold === true ? BOLD_FACTOR : 1;
   return Math.max(1, width * CHARACTERS_PER_WIDTH * bold * (DEFAULT_FONT_SIZE / size) - 1);

@@ -1,6 +1,11 @@
-import { looseNameKey, unitNameKey } from "../../../src/core/recognition/unit-name-key.ts";
+import { nameParts } from "../../../src/core/recognition/name-parts.ts";
 
-describe("unitNameKey", () => {
+const keyOf = (name: string): string => {
+  const { type, proper } = nameParts(name);
+  return `${type}|${proper}`;
+};
+
+describe("nameParts", () => {
   it.each([
     "Trường Tiểu học Thới Thạnh",
     "TH Thới Thạnh",
@@ -18,7 +23,7 @@ describe("unitNameKey", () => {
     "Tiểu  học Thới\u00A0Thạnh",
     "Tiểu học Thới Thạnh".normalize("NFD"),
   ])("%s is th|thoithanh", (name) => {
-    expect(unitNameKey(name)).toBe("th|thoithanh");
+    expect(keyOf(name)).toBe("th|thoithanh");
   });
 
   it.each([
@@ -54,7 +59,7 @@ describe("unitNameKey", () => {
     },
     { names: ["Mầm non Tường Vi", "MN Tường Vy"] },
   ])("is one for $names", ({ names }) => {
-    expect(new Set(names.map(unitNameKey)).size).toBe(1);
+    expect(new Set(names.map(keyOf)).size).toBe(1);
   });
 
   it.each([
@@ -65,12 +70,13 @@ describe("unitNameKey", () => {
     { names: ["TH Đông Thạnh", "TH Đông Thạnh 2", "TH Đông Thạnh Tây"] },
     { names: ["THCS Thị trấn Đông", "THCS Đông"] },
   ])("differs among $names", ({ names }) => {
-    expect(new Set(names.map(unitNameKey)).size).toBe(names.length);
+    expect(new Set(names.map(keyOf)).size).toBe(names.length);
   });
-});
 
-describe("looseNameKey", () => {
-  it("leaves the kind of school out", () => {
-    expect(looseNameKey("THCS Tân Xuân")).toBe(looseNameKey("Trường Tiểu học Tân Xuân"));
+  it.each([
+    { name: "Thới Thạnh", parts: { type: "", proper: "thoithanh" } },
+    { name: "MN TT Đông", parts: { type: "mn", proper: "dong", otherProper: "thitrandong" } },
+  ])("takes $name apart", ({ name, parts }) => {
+    expect(nameParts(name)).toEqual(parts);
   });
 });

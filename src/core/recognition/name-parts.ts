@@ -1,4 +1,4 @@
-/** Keys under which the names of one school fall together and those of two schools do not. */
+/** Names of schools so that those of one school fall together and those of two do not. */
 import { joinTokens, nameTokens } from "./name-tokens.ts";
 import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
 
@@ -21,25 +21,14 @@ export interface NameParts {
 }
 
 /**
- * Key of a unit's name: kind of school and own name, `th|thoithanh`.
+ * Takes a name apart into kind of school and own name.
  *
  * TH is not THCS, Sơn Ca is not Sơn Ca 2; the address behind the name and words for private
  * ownership do not count, nor do case, diacritics, tone marks and the word Trường.
  *
  * @example
- * unitNameKey("Trường Tiểu học Thới Thạnh - H. Hóc Môn"); // "th|thoithanh"
+ * nameParts("Trường Tiểu học Thới Thạnh - H. Hóc Môn"); // { type: "th", proper: "thoithanh" }
  */
-export function unitNameKey(name: string): string {
-  const { type, proper } = nameParts(name);
-  return `${type}|${proper}`;
-}
-
-/** Key of the own name alone: it fits schools of any kind, and only suggests. */
-export function looseNameKey(name: string): string {
-  return nameParts(name).proper;
-}
-
-/** Takes a name apart into kind of school and own name. */
 export function nameParts(name: string): NameParts {
   const plain = name.slice(0, LONGEST_NAME).normalize("NFC").replace(/\s+/gu, " ").trim();
   const shortened = plain.replace(ADDRESS, "").replace(DISTRICT, "");

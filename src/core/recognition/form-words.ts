@@ -1,0 +1,10 @@
+/** Words on the form that recognition looks for where names are gone; templates are drawn with them. */
+export const formWords = {
+  code: "Mã",
+  value: "Số liệu",
+  previous: "Kỳ trước",
+  note: "Ghi chú, lý do",
+  unitName: "Tên đơn vị",
+  reportDate: "Ngày báo cáo",
+  nothingHappened: "Các ô còn trống ở mục này: không phát sinh",
+} as const;
