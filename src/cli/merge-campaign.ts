@@ -16,9 +16,10 @@ import { planSummaryWorkbook } from "../core/presentation/plan-summary-workbook.
 import { resultFromConsolidation } from "../core/presentation/result-from-consolidation.ts";
 import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
 import { examineFile } from "./examine-file.ts";
-import { ProblemsError, valueOrThrow } from "./failures.ts";
+import { throwProblems, valueOrThrow } from "./failures.ts";
+import { findNamedFile } from "./named-file.ts";
 import { readTable } from "./read-input.ts";
-import { findReceivedFiles } from "./received-files.ts";
+import { findReceivedFiles, type FoundFile } from "./received-files.ts";
 import { refuseLocked, writeFiles, type Output } from "./write-files.ts";
 
 export interface MergeOptions {
@@ -42,8 +43,8 @@ export interface Merge {
 /** Merges a campaign without writing anything. */
 export async function mergeCampaign(folder: CampaignFolder, options: MergeOptions): Promise<Merge> {
   const { context, dir } = folder;
-  const received = await receivedTimes(folder, options.received);
   const found = await findReceivedFiles(dir);
+  const received = await receivedTimes(folder, found, options.received);
   const examined: ExaminedFile[] = [];
   for (const [index, file] of found.entries()) {
     examined.push(await examineFile(file, context, folder.decisions.files));
@@ -117,28 +118,29 @@ export async function refuseLockedOutputs({ dir }: CampaignFolder): Promise<void
 
 async function receivedTimes(
   { context }: CampaignFolder,
+  found: readonly FoundFile[],
   path: string | undefined,
 ): Promise<ReceivedTimes> {
   if (path === undefined) return noReceivedTimes;
   const list = valueOrThrow(parseReceivedList(await readTable(path), context.campaign, path));
   const byFile = new Map<string, string>();
   const byUnit = new Map<UnitId, string>();
+  const problems: Problem[] = [];
+  const files = found.map(({ file }) => file);
   for (const item of list) {
-    if ("unitId" in item) byUnit.set(item.unitId, item.at);
-    else byFile.set(inReceivedFolder(item.file), item.at);
+    if ("unitId" in item) {
+      const { unitId } = item;
+      const isKnown = context.units.some((unit) => unit.unitId === unitId);
+      if (isKnown) byUnit.set(unitId, item.at);
+      else problems.push({ code: "unknown-unit", args: { unitId } });
+      continue;
+    }
+    const named = findNamedFile(item.file, files);
+    if (named.ok) byFile.set(named.value, item.at);
+    else problems.push(...named.problems);
   }
-  const problems: Problem[] = [...byUnit.keys()]
-    .filter((unitId) => !context.units.some((unit) => unit.unitId === unitId))
-    .map((unitId) => ({ code: "unknown-unit", args: { unitId }, file: path }));
-  if (problems.length > 0) throw new ProblemsError(problems);
+  throwProblems(problems.map((problem) => ({ ...problem, file: path })));
   return { byFile, byUnit };
-}
-
-/** Names are given as people see them: with or without `nhan/`, with `\` on Windows. */
-function inReceivedFolder(file: string): string {
-  const name = file.normalize("NFC").replaceAll("\\", "/").replace(/^\.\//u, "");
-  const prefix = `${folderNames.received}/`;
-  return name.startsWith(prefix) ? name : prefix + name;
 }
 
 function assignments(
@@ -148,27 +150,26 @@ function assignments(
 ): readonly FileDecision[] {
   const problems: Problem[] = [];
   const decisions: FileDecision[] = [];
+  const path = ["--assign"];
+  const files = examined.map(({ file }) => file);
   for (const text of texts) {
     const at = text.lastIndexOf("=");
-    const file = inReceivedFolder(text.slice(0, Math.max(at, 0)));
+    if (at <= 0) {
+      const args = { expected: "TỆP=MÃ", found: text };
+      problems.push({ code: "wrong-value", args, path });
+      continue;
+    }
     const wanted = text.slice(at + 1);
     const unit = context.units.find((one) => one.unitId.toLowerCase() === wanted.toLowerCase());
-    const target =
-      examined.find((one) => one.file === file) ??
-      examined.find((one) => one.file.endsWith(`/${file.slice(folderNames.received.length + 1)}`));
-    if (target === undefined) problems.push({ code: "unknown-file", args: { file } });
-    if (unit === undefined) problems.push({ code: "unknown-unit", args: { unitId: wanted } });
+    const named = findNamedFile(text.slice(0, at), files);
+    const target = named.ok ? examined.find(({ file }) => file === named.value) : undefined;
+    if (!named.ok) problems.push(...named.problems.map((problem) => ({ ...problem, path })));
+    if (unit === undefined) problems.push({ code: "unknown-unit", args: { unitId: wanted }, path });
     if (target !== undefined && unit !== undefined) {
-      const { sha256 } = target;
-      decisions.push({
-        file: target.file,
-        sha256,
-        unitId: unit.unitId,
-        reason: "",
-        by: "merge --assign",
-      });
+      const { file, sha256 } = target;
+      decisions.push({ file, sha256, unitId: unit.unitId, reason: "", by: "merge --assign" });
     }
   }
-  if (problems.length > 0) throw new ProblemsError(problems);
+  throwProblems(problems);
   return decisions;
 }
