@@ -1,6 +1,7 @@
 /** A campaign is a folder that a replacement can take over: opened here, never assumed. */
 import { join } from "node:path";
 import { readDecisionWorkbook } from "../core/campaign/read-decision-workbook.ts";
+import { decisionsOfRegistry } from "../core/campaign/decisions-of-registry.ts";
 import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
 import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
 import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";
@@ -67,7 +68,8 @@ export async function openCampaignFolder(dir: string): Promise<CampaignFolder> {
     previous: await readEarlier(dir, folderNames.previous, pack, campaign, previousFigures),
     samePeriod: await readEarlier(dir, folderNames.samePeriod, pack, campaign, samePeriodFigures),
   });
-  return { dir, context, decisions: await readDecisions(dir, campaign.timeZone) };
+  const decisions = decisionsOfRegistry(await readDecisions(dir, campaign.timeZone), units);
+  return { dir, context, decisions };
 }
 
 /** Reads and checks a pack. @throws {ProblemsError} With the position of what is wrong. */

@@ -4,6 +4,7 @@ import { writeWorkbook } from "../adapters/exceljs/write-workbook.ts";
 import { planDecisionWorkbook } from "../core/campaign/plan-decision-workbook.ts";
 import { mergeDecisions, type Decisions, type FileDecision } from "../core/campaign/decisions.ts";
 import { parseReceivedList } from "../core/campaign/received-list.ts";
+import { findUnit } from "../core/campaign/decisions-of-registry.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import { consolidate } from "../core/consolidation/consolidate.ts";
 import type { Consolidation } from "../core/consolidation/consolidation.ts";
@@ -130,8 +131,8 @@ async function receivedTimes(
   for (const item of list) {
     if ("unitId" in item) {
       const { unitId } = item;
-      const isKnown = context.units.some((unit) => unit.unitId === unitId);
-      if (isKnown) byUnit.set(unitId, item.at);
+      const unit = findUnit(context.units, unitId);
+      if (unit !== undefined) byUnit.set(unit.unitId, item.at);
       else problems.push({ code: "unknown-unit", args: { unitId } });
       continue;
     }
@@ -160,7 +161,7 @@ function assignments(
       continue;
     }
     const wanted = text.slice(at + 1);
-    const unit = context.units.find((one) => one.unitId.toLowerCase() === wanted.toLowerCase());
+    const unit = findUnit(context.units, wanted);
     const named = findNamedFile(text.slice(0, at), files);
     const target = named.ok ? examined.find(({ file }) => file === named.value) : undefined;
     if (!named.ok) problems.push(...named.problems.map((problem) => ({ ...problem, path })));

@@ -1,4 +1,6 @@
+import { localDate } from "../../core/campaign/due-date.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
+import { formatDate } from "../../core/locale/format.ts";
 import { timelinessLabel, unitStatusLabel } from "../../core/locale/labels.ts";
 import { openCampaignFolder } from "../campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
@@ -29,12 +31,13 @@ export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
     return exitCodeOf(merge, "error");
   }
   const { language } = shell;
+  const { timeZone } = folder.context.campaign;
   const rows = units.map((unit) => [
     unit.unitId,
     unit.name,
     unitStatusLabel(unit.status, language),
     unit.timeliness === undefined ? "" : timelinessLabel(unit.timeliness, language),
-    unit.received?.slice(0, 10) ?? "",
+    unit.received === undefined ? "" : formatDate(localDate(unit.received, timeZone), language),
   ]);
   for (const line of alignColumns([consoleText(language).boardHead, ...rows])) shell.print(line);
   shell.print("");
