@@ -128,7 +128,7 @@ const vi: ConsoleText = {
   commands: {
     packs: "Liệt kê các bộ mẫu báo cáo có sẵn",
     packsShow: "Xem một bộ mẫu báo cáo",
-    schema: "In JSON Schema của bộ mẫu báo cáo",
+    schema: "In JSON Schema của bộ mẫu báo cáo, của dot.json hoặc của ket-qua.json",
     init: "Mở một đợt báo cáo trong thư mục",
     template: "Tạo tệp biểu mẫu cho các đơn vị",
     check: "Kiểm tra báo cáo trước khi gửi",
@@ -215,7 +215,7 @@ const en: ConsoleText = {
   commands: {
     packs: "List the report packs",
     packsShow: "Show one report pack",
-    schema: "Print the JSON Schema of report packs",
+    schema: "Print the JSON Schema of report packs, of dot.json or of ket-qua.json",
     init: "Open a campaign in a folder",
     template: "Make the workbooks for the units",
     check: "Check a report before it is sent",

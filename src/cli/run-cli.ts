@@ -1,5 +1,6 @@
 /** The command line: arguments to commands, failures to sentences and exit codes. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { JsonSchemaName } from "../core/consolidation/json-schemas.ts";
 import { parseWrittenTime } from "../core/campaign/written-time.ts";
 import { problemMessage } from "../core/locale/problem-messages.ts";
 import type { Language } from "../core/locale/language.ts";
@@ -8,7 +9,7 @@ import { runDemo, type DemoOptions } from "./commands/demo-command.ts";
 import { initCampaign, type InitOptions } from "./commands/init-command.ts";
 import { runMerge, type MergeCommandOptions } from "./commands/merge-command.ts";
 import { listPacks, showPack } from "./commands/packs-command.ts";
-import { printSchema } from "./commands/schema-command.ts";
+import { printSchema, schemaNames } from "./commands/schema-command.ts";
 import { showStatus } from "./commands/status-command.ts";
 import { makeTemplates } from "./commands/template-command.ts";
 import { consoleText, type ConsoleText } from "./console-text.ts";
@@ -102,9 +103,15 @@ function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command 
   command(packs, "show <id>", commands.packsShow).action(async (id: string) => {
     finish(await showPack(shell, id));
   });
-  command(program, "schema", commands.schema).action(() => {
-    finish(printSchema(shell));
-  });
+  command(program, "schema", commands.schema)
+    .addArgument(
+      new Argument("[name]", schemaNames.join(", "))
+        .choices(schemaNames)
+        .default("report-pack" satisfies JsonSchemaName),
+    )
+    .action((name: JsonSchemaName) => {
+      finish(printSchema(shell, name));
+    });
   command(program, "init <dir>", commands.init)
     .requiredOption("--pack <id>", options.pack)
     .requiredOption("--period <period>", options.period)
