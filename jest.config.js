@@ -6,6 +6,8 @@ export const config = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // Whole workbooks are written and read; a busy machine must not fail what holds.
+  testTimeout: 120_000,
   transform: {
     "\\.[cm]?[jt]sx?$": [
       "@swc/jest",
