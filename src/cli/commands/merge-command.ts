@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
-import type { Severity } from "../../core/finding/finding.ts";
+import { isUnsettled, type Severity } from "../../core/finding/finding.ts";
 import { folderNames, openCampaignFolder } from "../campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
 import { mergeCampaign, refuseLockedOutputs, writeMerge, type Merge } from "../merge-campaign.ts";
@@ -54,7 +54,7 @@ export function exitCodeOf({ consolidation }: Merge, failOn: FailOn): ExitCode {
   if (failOn === "never") return 0;
   const levels: readonly Severity[] = failOn === "error" ? ["error"] : ["error", "warning"];
   const isOpen = consolidation.findings.some(
-    ({ severity, state }) => levels.includes(severity) && (state === "open" || state === "held"),
+    (finding) => levels.includes(finding.severity) && isUnsettled(finding),
   );
   const isMissing = consolidation.units.some((unit) => unit.status === "missing");
   const isWaiting = consolidation.files.some(({ status }) => waitingStatuses.has(status));

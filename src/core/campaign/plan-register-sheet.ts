@@ -1,12 +1,8 @@
 /** What both sheets of the register share when they are written: cells, columns, looks. */
 import { TEXT_FORMAT } from "../workbook/format-codes.ts";
 import type { CellRange } from "../workbook/cell-address.ts";
-import {
-  DEFAULT_FONT_SIZE,
-  styleRoles,
-  type RoleStyle,
-  type StyleRole,
-} from "../workbook/style-roles.ts";
+import { heightOfText } from "../workbook/row-height.ts";
+import type { StyleRole } from "../workbook/style-roles.ts";
 import type {
   CellPlan,
   RowHeightPlan,
@@ -130,23 +126,16 @@ export function planRegisterSheet<Row>(
   };
 }
 
-/** Characters of Times New Roman for each unit of a column's width, at the default size. */
-const CHARACTERS_PER_WIDTH = 0.85;
-const LINE_SPACING = 1.3;
-
 /** Programs do not fit rows of wrapped text by themselves; rows of one line are left to them. */
 function rowHeight(
   cells: readonly CellPlan[],
   columns: readonly { readonly width: number }[],
 ): readonly RowHeightPlan[] {
-  const heights = cells.map(({ value, role = "plain", column }) => {
-    const { size = DEFAULT_FONT_SIZE }: RoleStyle = styleRoles[role];
-    const width = columns[column]?.width ?? 1;
-    const perLine = (width * CHARACTERS_PER_WIDTH * DEFAULT_FONT_SIZE) / size;
-    const lines = typeof value === "string" ? Math.ceil(value.length / perLine) : 1;
-    return lines > 1 ? lines * size * LINE_SPACING : 0;
-  });
-  const height = Math.ceil(Math.max(0, ...heights));
   const [row] = cells.map((cell) => cell.row);
+  const heights = cells.map(({ value, role, column }) => {
+    const height = (text: string): number => heightOfText(text, columns[column]?.width ?? 1, role);
+    return typeof value === "string" && height(value) > height("") ? height(value) : 0;
+  });
+  const height = Math.max(0, ...heights);
   return height === 0 || row === undefined ? [] : [{ row, height }];
 }

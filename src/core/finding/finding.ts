@@ -157,6 +157,11 @@ export type Finding<Code extends FindingCode = FindingCode> = {
   };
 }[Code];
 
+/** Neither a note, a correction nor the office has closed it; a held one still counts. */
+export function isUnsettled({ state }: { readonly state: FindingState }): boolean {
+  return state === "open" || state === "held";
+}
+
 /** What is to be corrected first. */
 export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 

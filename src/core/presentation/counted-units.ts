@@ -1,4 +1,5 @@
 import type { ConsolidationResult, ResultUnit } from "../consolidation/result.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type ReportPack } from "../report-pack/report-pack.ts";
 
 /**
@@ -7,9 +8,8 @@ import { aggregationKind, type ReportPack } from "../report-pack/report-pack.ts"
  * The result does not say so, but its totals do: each counts the units behind it.
  */
 export function isOnlyAccepted(result: ConsolidationResult, pack: ReportPack): boolean {
-  const valued = (unit: ResultUnit, code: string): boolean =>
-    (unit.values as Readonly<Record<string, { value: unknown } | undefined>>)[code]?.value !==
-      null && code in unit.values;
+  const valued = (unit: ResultUnit, code: IndicatorCode): boolean =>
+    (unit.values[code]?.value ?? null) !== null;
   return pack.indicators.some(({ code, aggregation }) => {
     const total = result.totals[code];
     if (total === undefined || aggregationKind(aggregation) === "ratio") return false;

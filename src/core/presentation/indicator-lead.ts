@@ -10,14 +10,15 @@ export function putIndicatorLead(
   row: number,
   number: number,
 ): void {
-  const isShare = aggregationKind(indicator.aggregation) === "percent-yes";
   draft.put(row, 0, number, "body-center");
   draft.put(row, 1, indicator.code, "body-code");
   draft.put(row, 2, indicatorLabel(context, indicator), "body-text");
-  draft.put(
-    row,
-    3,
-    isShare ? context.text.percentOfUnits : (indicator.unitOfMeasure ?? ""),
-    "body-center",
-  );
+  draft.put(row, 3, totalMeasure(context, indicator), "body-center");
+}
+
+/** What an indicator's total is measured in: of yes/no answers it is a share of units. */
+export function totalMeasure({ text }: SummaryContext, indicator: Indicator): string {
+  return aggregationKind(indicator.aggregation) === "percent-yes"
+    ? text.percentOfUnits
+    : (indicator.unitOfMeasure ?? "");
 }

@@ -1,3 +1,4 @@
+import { isUnsettled } from "../finding/finding.ts";
 import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts";
 import type { ResultUnit } from "../consolidation/result.ts";
 import { formatRatio } from "../locale/format.ts";
@@ -119,7 +120,7 @@ function openCount(
       finding.unitId === unit.unitId &&
       finding.severity === severity &&
       finding.code !== "unit-missing" &&
-      (finding.state === "open" || finding.state === "held"),
+      isUnsettled(finding),
   ).length;
 }
 

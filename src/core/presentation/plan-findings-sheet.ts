@@ -66,7 +66,7 @@ export function planFindingsSheet(context: SummaryContext): SheetPlan {
 }
 
 function inOrder({ result }: SummaryContext): readonly ResultFinding[] {
-  const position = new Map(result.units.map((unit, index) => [unit.unitId as string, index]));
+  const position = new Map(result.units.map((unit, index) => [unit.unitId, index]));
   const placeOf = ({ unitId }: ResultFinding): number =>
     unitId === undefined ? -1 : (position.get(unitId) ?? Number.MAX_SAFE_INTEGER);
   // Sorting is stable: within a unit the result's reading order stays.

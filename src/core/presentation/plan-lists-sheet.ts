@@ -8,7 +8,7 @@ import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
 import { linkToFile, shortFileTitle } from "./source-link.ts";
-import { indicatorLabel, unitName, type SummaryContext } from "./summary-context.ts";
+import { indicatorLabel, inUnitOrder, unitName, type SummaryContext } from "./summary-context.ts";
 
 const LEAD_WIDTHS = [6, 34];
 const COLUMN_WIDTH = 28;
@@ -112,12 +112,4 @@ function putValue(
     typeof shown === "number" ? "body-number" : "body-small",
     typeof shown === "number" ? { numberFormat } : {},
   );
-}
-
-function inUnitOrder(
-  { result }: SummaryContext,
-  rows: readonly ResultListRow[],
-): readonly ResultListRow[] {
-  const position = new Map(result.units.map((unit, index) => [unit.unitId, index]));
-  return [...rows].sort((a, b) => (position.get(a.unitId) ?? 0) - (position.get(b.unitId) ?? 0));
 }

@@ -1,6 +1,7 @@
+import { totalMeasure } from "./indicator-lead.ts";
 import { INTEGER_FORMAT } from "../workbook/format-codes.ts";
 import { textIn } from "../locale/language.ts";
-import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
 import { quoteSheetName } from "../workbook/cell-address.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { putOfficialHeader } from "./official-header.ts";
@@ -104,7 +105,7 @@ function putHeadlines(
     draft.put(row, 0, index + 1, "body-center");
     draft.span(row, { from: 1, to: 6 }, textIn(indicator.label, language), "body-text");
     putHeadlineTotal(draft, context, indicator, row, totalCellOf.get(indicator.code));
-    draft.put(row, 9, measureOf(context, indicator), "body-center-small");
+    draft.put(row, 9, totalMeasure(context, indicator), "body-center-small");
     draft.span(
       row,
       { from: 10, to: 11 },
@@ -141,12 +142,6 @@ function putHeadlineTotal(
       : { formula: `${quoteSheetName(summarySheets.totals)}!${source}` }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   });
-}
-
-function measureOf({ text }: SummaryContext, indicator: Indicator): string {
-  return aggregationKind(indicator.aggregation) === "percent-yes"
-    ? text.percentOfUnits
-    : (indicator.unitOfMeasure ?? "");
 }
 
 /** Paragraphs in order of weight, as many lines of each as the page still holds. */

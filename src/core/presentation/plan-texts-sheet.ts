@@ -1,6 +1,12 @@
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
-import { levelName, indicatorLabel, unitName, type SummaryContext } from "./summary-context.ts";
+import {
+  indicatorLabel,
+  inUnitOrder,
+  levelName,
+  unitName,
+  type SummaryContext,
+} from "./summary-context.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
@@ -32,10 +38,7 @@ function putTexts(
   firstRow: number,
 ): number {
   const { text, result } = context;
-  const position = new Map(result.units.map((unit, index) => [unit.unitId, index]));
-  const entries = [...(result.texts[indicator.code] ?? [])].sort(
-    (a, b) => (position.get(a.unitId) ?? 0) - (position.get(b.unitId) ?? 0),
-  );
+  const entries = inUnitOrder(context, result.texts[indicator.code] ?? []);
   const title = `${indicator.code}. ${indicatorLabel(context, indicator)}`;
   if (entries.length === 0) {
     draft.span(firstRow, ALL, title, "block-title");

@@ -1,5 +1,6 @@
 /** A consolidation as `ket-qua.json` holds it: facts with their sentences in the campaign's language. */
 import type { Campaign } from "../campaign/campaign.ts";
+import type { UnitId } from "../campaign/unit.ts";
 import type {
   Consolidation,
   ConsolidatedFile,
@@ -75,7 +76,14 @@ function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
 }
 
 function resultFinding(finding: Finding, language: Language): ResultFinding {
-  return { ...finding, message: findingMessage(finding, language) } as unknown as ResultFinding;
+  const { unitId, args, ...rest } = finding;
+  return {
+    ...rest,
+    // A finding lies below the registry and names units by plain text.
+    ...(unitId === undefined ? {} : { unitId: unitId as UnitId }),
+    args: { ...args },
+    message: findingMessage(finding, language),
+  };
 }
 
 function mapValues<Key extends string, In, Out>(

@@ -83,6 +83,15 @@ export function unitName(context: SummaryContext, unitId: UnitId | undefined): s
   return unitId === undefined ? "" : (context.unitOf.get(unitId)?.name ?? unitId);
 }
 
+/** Entries in the registry's order of their units. */
+export function inUnitOrder<Entry extends { readonly unitId: UnitId }>(
+  { result }: SummaryContext,
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const position = new Map(result.units.map((unit, index) => [unit.unitId, index]));
+  return [...entries].sort((a, b) => (position.get(a.unitId) ?? 0) - (position.get(b.unitId) ?? 0));
+}
+
 /** A school level in words. */
 export function levelName(context: SummaryContext, level: ResultUnit["level"]): string {
   return levelLabel(level, context.language);

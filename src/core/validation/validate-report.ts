@@ -1,7 +1,7 @@
 /** One submission against the pack's rules: verdict by verdict, and what is to be looked at. */
 import type { UnitKind } from "../report-pack/report-pack.ts";
 import type { Finding } from "../finding/finding.ts";
-import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
+import { parseName } from "../report-pack/codes.ts";
 import { ruleApplies, type IssuedRule } from "./issued-rule.ts";
 import { judgeRule } from "./judge-rule.ts";
 import { groupFalls, type FailedRule } from "./not-cumulative.ts";
@@ -52,10 +52,10 @@ export function validateReport(
 }
 
 /** Figures that were read, but cannot be right whatever the others say. */
-function wrongFigures({ report }: ReportFacts): ReadonlySet<IndicatorCode> {
+function wrongFigures({ report }: ReportFacts): ReadonlySet<string> {
   const codes = report.findings
     .filter(({ code }) => code === "not-a-count" || code === "ratio-out-of-range")
-    .map(({ indicator }) => indicator as IndicatorCode);
+    .flatMap(({ indicator }) => indicator ?? []);
   return new Set(codes);
 }
 

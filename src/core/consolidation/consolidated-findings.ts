@@ -1,0 +1,73 @@
+/** What a consolidation has to say: of reports, of units that are missing, of files that disagree. */
+import { isAfterDue } from "../campaign/due-date.ts";
+import type { Unit } from "../campaign/unit.ts";
+import { compareFindings, type Finding } from "../finding/finding.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import { validateReport } from "../validation/validate-report.ts";
+import type { CampaignContext } from "./campaign-context.ts";
+import type { UnitReport } from "./combine-reports.ts";
+import type { ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
+
+/** Findings of reading and of rules, each with its unit and the file of its figure. */
+export function reportFindings(
+  unit: Unit,
+  combined: UnitReport,
+  { pack, campaign, rules, previous, samePeriod }: CampaignContext,
+): readonly Finding[] {
+  const { report, files } = combined;
+  const facts = {
+    pack,
+    campaign,
+    unitName: unit.name,
+    report,
+    previous: previous.get(unit.unitId) ?? report.previous,
+    samePeriod: samePeriod.get(unit.unitId) ?? report.samePeriod,
+  };
+  const ofRules = validateReport(rules, facts, unit).findings.map((finding) => ({
+    ...finding,
+    file: files.get(finding.indicator as IndicatorCode),
+  }));
+  return [...combined.findings, ...ofRules].map((finding) => ({
+    ...finding,
+    unitId: unit.unitId,
+  }));
+}
+
+/** Units that have not reported: notes until the due date, errors after it. */
+export function missingFindings(
+  units: readonly ConsolidatedUnit[],
+  { campaign }: CampaignContext,
+  asOf: string,
+): readonly Finding[] {
+  const severity = isAfterDue(asOf, campaign) ? "error" : "note";
+  return units
+    .filter((one) => one.status === "missing")
+    .map(({ unit }) => ({
+      code: "unit-missing",
+      severity,
+      state: "open",
+      unitId: unit.unitId,
+      args: { name: unit.name, dueDate: campaign.dueDate },
+    }));
+}
+
+/** Files whose name, sheet and folder speak of different units. */
+export function conflictFindings(files: readonly ConsolidatedFile[]): readonly Finding[] {
+  return files
+    .filter((file) => file.status === "conflict")
+    .map((file) => ({
+      code: "unit-conflict",
+      severity: "error",
+      state: "open",
+      file: file.file,
+      args: { evidence: file.evidence.map(({ source, says }) => ({ source, says })) },
+    }));
+}
+
+/** Units in the registry's order, then the reading order within a unit; findings of none first. */
+export function readingOrder({ units }: CampaignContext): (a: Finding, b: Finding) => number {
+  const order = new Map<string, number>(units.map((unit, index) => [unit.unitId, index]));
+  const rank = (finding: Finding): number =>
+    finding.unitId === undefined ? -1 : (order.get(finding.unitId) ?? units.length);
+  return (a, b) => rank(a) - rank(b) || compareFindings(a, b);
+}
