@@ -118,20 +118,28 @@ export function chooseFiles(
     })),
   ];
   for (const one of counted) {
-    const reason = countedReason(one, first, files.length);
+    const reason = one.use === "base" ? baseReason(one.file) : joinedReason(one, first);
     verdicts.set(one.file, { status: "counted", reason });
   }
   return { counted, verdicts };
+
+  function baseReason(file: ReportFile): FileReason {
+    const others = files.length - 1;
+    if (others === 0) return { code: "only-file", args: {} };
+    const asked = files.find((one) => verdicts.get(one)?.status === "to-decide");
+    if (asked !== undefined) return { code: "counted-meanwhile", args: { file: asked.file } };
+    const isNewest = files.every((one) => compareAge(one, file, receivedAt) <= 0);
+    return { code: isNewest ? "newest-file" : "chosen-file", args: { others } };
+  }
 }
 
-function countedReason({ file, use }: CountedFile, base: ReportFile, files: number): FileReason {
-  if (use !== "base") {
-    const kept = use === "complete" ? figuresChanged(base, file) : [];
-    return { code: "counted-with", args: { file: base.file, use, kept } };
-  }
-  return files === 1
-    ? { code: "only-file", args: {} }
-    : { code: "newest-file", args: { others: files - 1 } };
+function joinedReason(
+  { file, use }: { readonly file: ReportFile; readonly use: CountedFile["use"] },
+  base: ReportFile,
+): FileReason {
+  const how = use === "complete" ? use : "add";
+  const kept = how === "complete" ? figuresChanged(base, file) : [];
+  return { code: "counted-with", args: { file: base.file, use: how, kept } };
 }
 
 /** Whether a file is known to have come, or to have been saved, after a decision was written. */

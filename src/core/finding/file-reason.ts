@@ -6,6 +6,10 @@ export interface FileReasonArgs {
   "only-file": Record<string, never>;
   /** The newest of several files of its unit. */
   "newest-file": { readonly others: number };
+  /** Another file of its unit waits for an answer, and this one counts until then. */
+  "counted-meanwhile": { readonly file: string };
+  /** Not the newest of its unit: the office's answers about the unit's files say so. */
+  "chosen-file": { readonly others: number };
   /** Counted together with another file: a second campus, or a completion; `kept` stay as the other file has them. */
   "counted-with": {
     readonly file: string;

@@ -9,6 +9,9 @@ const decide = "into so-xu-ly.xlsx, sheet Tệp";
 export const reasonEn: ReasonCatalogue = {
   "only-file": () => "The unit's only file.",
   "newest-file": ({ others }) => `The newest of the unit's ${others + 1} files.`,
+  "counted-meanwhile": ({ file }) => `It counts until there is an answer about ${plainText(file)}.`,
+  "chosen-file": ({ others }) =>
+    `It counts by the office's answers about the unit's ${others + 1} files.`,
   "counted-with": ({ file, use, kept }) => {
     if (use === "add") return `Added to ${plainText(file)}.`;
     const differing =

@@ -9,6 +9,9 @@ const decide = "ghi vào so-xu-ly.xlsx, trang Tệp";
 export const reasonVi: ReasonCatalogue = {
   "only-file": () => "Tệp duy nhất của đơn vị.",
   "newest-file": ({ others }) => `Tệp mới nhất trong ${others + 1} tệp của đơn vị.`,
+  "counted-meanwhile": ({ file }) => `Được tính trong khi chờ câu trả lời về ${plainText(file)}.`,
+  "chosen-file": ({ others }) =>
+    `Được tính theo câu trả lời của cơ quan tổng hợp về ${others + 1} tệp của đơn vị.`,
   "counted-with": ({ file, use, kept }) => {
     if (use === "add") return `Được cộng thêm vào ${plainText(file)}.`;
     const differing =

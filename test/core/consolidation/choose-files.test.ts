@@ -41,7 +41,7 @@ describe("chooseFiles", () => {
       files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", fewer, newer)],
       decisions: [],
       counted: ["a.xlsx base"],
-      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "to-decide lacks-figures" },
+      statuses: { "a.xlsx": "counted counted-meanwhile", "b.xlsx": "to-decide lacks-figures" },
     },
     {
       why: "the office's answer: replace",
@@ -55,14 +55,14 @@ describe("chooseFiles", () => {
       files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", fewer, newer)],
       decisions: [use("b.xlsx", "add")],
       counted: ["a.xlsx base", "b.xlsx add"],
-      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "counted counted-with" },
+      statuses: { "a.xlsx": "counted chosen-file", "b.xlsx": "counted counted-with" },
     },
     {
       why: "the office's answer: do not use",
       files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.xlsx", other, newer)],
       decisions: [use("b.xlsx", "ignore")],
       counted: ["a.xlsx base"],
-      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "superseded not-used" },
+      statuses: { "a.xlsx": "counted chosen-file", "b.xlsx": "superseded not-used" },
     },
     {
       why: "downloaded copies with different figures are asked, and none counts",
@@ -86,7 +86,7 @@ describe("chooseFiles", () => {
       files: [reportFile("U1", "a.xlsx", honest), reportFile("U1", "b.xlsx", other)],
       decisions: [use("a.xlsx", "replace")],
       counted: ["a.xlsx base"],
-      statuses: { "a.xlsx": "counted newest-file", "b.xlsx": "superseded replaced-by" },
+      statuses: { "a.xlsx": "counted chosen-file", "b.xlsx": "superseded replaced-by" },
     },
     {
       why: "a second campus is added although it sent first",

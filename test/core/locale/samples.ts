@@ -168,6 +168,8 @@ export const reasonSamples: {
 } = {
   "only-file": [{}],
   "newest-file": [{ others: 2 }],
+  "counted-meanwhile": [{ file: "nhan/b.xlsx" }],
+  "chosen-file": [{ others: 1 }],
   "counted-with": [
     { file: "nhan/a.xlsx", use: "add", kept: [] },
     { file: "nhan/a.xlsx", use: "complete", kept: [] },
