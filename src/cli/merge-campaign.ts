@@ -86,7 +86,7 @@ function listed({ units }: Consolidation, list: string): Decisions["received"] {
 }
 
 /** The outputs of a merge, ready to be written. */
-export async function mergeOutputs(
+async function mergeOutputs(
   { dir, context }: CampaignFolder,
   { result, decisions }: Merge,
 ): Promise<readonly Output[]> {

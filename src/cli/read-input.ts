@@ -15,7 +15,7 @@ export async function readText(path: string): Promise<string> {
 }
 
 /** Reads bytes. @throws {UnreadableFileError} If the file cannot be read. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((error: unknown) => {
     throw new UnreadableFileError(path, error);
   });

@@ -53,7 +53,7 @@ function printOutcome(shell: Shell, file: string, outcome: CheckedWorkbook): voi
 }
 
 /** One line: severity, cell, sentence. */
-export function findingLine(finding: Finding, { language }: Shell): string {
+function findingLine(finding: Finding, { language }: Shell): string {
   const place = finding.cell === undefined ? "" : ` ${finding.sheet ?? ""}!${finding.cell}`;
   const label = severityLabel(finding.severity, language);
   return `[${label}]${place} ${findingMessage(finding, language)}`;

@@ -2,16 +2,8 @@
 import type { FindingState, Severity } from "../finding/finding.ts";
 import type { Verdict } from "./judge-rule.ts";
 
-export const verdictTokens = [
-  "ĐẠT",
-  "CẦN SỬA",
-  "CẦN LÀM RÕ",
-  "ĐÃ GHI CHÚ",
-  "LƯU Ý",
-  "CHƯA ĐỦ SỐ LIỆU",
-  "KHÔNG ÁP DỤNG",
-] as const;
-export type VerdictToken = (typeof verdictTokens)[number];
+export type VerdictToken =
+  "ĐẠT" | "CẦN SỬA" | "CẦN LÀM RÕ" | "ĐÃ GHI CHÚ" | "LƯU Ý" | "CHƯA ĐỦ SỐ LIỆU" | "KHÔNG ÁP DỤNG";
 
 /** The word for a verdict; what a failed rule is called depends on its severity and on a note. */
 export function verdictToken(

@@ -1,4 +1,6 @@
 /** A small campaign for tests of consolidation: five indicators, a few units, files made of values. */
+import { campaignOf } from "../campaign/campaign-of.ts";
+import { unitOf } from "../campaign/unit-of.ts";
 import type { Campaign } from "../../../src/core/campaign/campaign.ts";
 import type { Unit, UnitId } from "../../../src/core/campaign/unit.ts";
 import type { CampaignContext } from "../../../src/core/consolidation/campaign-context.ts";
@@ -83,45 +85,22 @@ export const smallPack: ReportPack = ReportPackSchema.parse({
   ],
 });
 
-export const smallCampaign: Campaign = {
-  formatVersion: 1,
-  packId: "small",
-  packVersion: "1.0.0",
+export const smallCampaign: Campaign = campaignOf({
   period: "9T",
-  year: 2024,
-  dataFrom: "2023-12-15",
   dataTo: "2024-08-24",
   dueDate: "2024-08-25",
-  dueMeans: "before",
-  timeZone: "Asia/Ho_Chi_Minh",
-  language: "vi",
   form: "full",
-  optional: [],
-  rules: {},
-  office: {
-    name: "",
-    superior: "",
-    place: "",
-    signerTitle: "",
-    signerName: "",
-    recipients: [],
-    sendTo: "",
-  },
-};
+});
 
 /** Units U1, U2, … in the levels given. */
 export function smallUnits(...levels: readonly Unit["level"][]): readonly Unit[] {
-  return levels.map((level, index) => ({
-    unitId: `U${index + 1}` as UnitId,
-    name: `Trường ${index + 1}`,
-    level,
-    ownership: "public",
-    area: index % 2 === 0 ? "Xã A" : "Xã B",
-    aliases: [],
-    contact: { person: "", phone: "", email: "" },
-    superior: "",
-    predecessors: [],
-  }));
+  return levels.map((level, index) =>
+    unitOf(`U${index + 1}`, {
+      name: `Trường ${index + 1}`,
+      level,
+      area: index % 2 === 0 ? "Xã A" : "Xã B",
+    }),
+  );
 }
 
 export function smallContext(units: readonly Unit[]): CampaignContext {

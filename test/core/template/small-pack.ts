@@ -1,7 +1,7 @@
 /** A pack that has one of everything, for the template's tests. Its words are made up. */
+import { unitOf } from "../campaign/unit-of.ts";
 import { CampaignSchema, type Campaign } from "../../../src/core/campaign/campaign.ts";
 import type { Unit } from "../../../src/core/campaign/unit.ts";
-import { UnitIdSchema } from "../../../src/core/campaign/unit.ts";
 import { ReportPackSchema, type ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../../src/core/validation/issue-pack.ts";
 
@@ -263,18 +263,7 @@ export const smallIssued = issuePack(smallPack, smallCampaign);
 /** A made-up unit. */
 export function someUnit(more: Partial<Omit<Unit, "unitId">> & { unitId?: string } = {}): Unit {
   const { unitId = "TH-01", ...rest } = more;
-  return {
-    name: "TH Thới Thạnh",
-    level: "TH",
-    ownership: "public",
-    area: "",
-    aliases: [],
-    contact: { person: "", phone: "", email: "" },
-    superior: "",
-    predecessors: [],
-    ...rest,
-    unitId: UnitIdSchema.parse(unitId),
-  };
+  return unitOf(unitId, { name: "TH Thới Thạnh", ...rest });
 }
 
 export const someUnits: readonly Unit[] = [
