@@ -31,7 +31,9 @@ export function readFigure(
 ): CellReading {
   const links = cell === undefined ? [] : linkFindings(cell, subject);
   const reading = readContent(cell, subject, context);
-  return links.length === 0 ? reading : { ...reading, findings: [...links, ...reading.findings] };
+  // Where the link gave no value there is an error already, and no stored figure to speak of.
+  if (links.length === 0 || reading.value === null) return reading;
+  return { ...reading, findings: [...links, ...reading.findings] };
 }
 
 function readContent(

@@ -108,18 +108,20 @@ function settle(
 ): ReadIndicator {
   const { remarks } = context;
   const { value, why, raw } = reading;
-  remark(reading, subject, remarks);
   const isComputed = indicator.computed !== undefined;
   const isOverwritten = reading.findings.some(
     ({ code, severity }) => code === "computed-overwritten" && severity === "error",
   );
-  if (!isOverwritten) {
-    const limits = {
-      computed: isComputed && cell?.formula !== undefined,
-      dates: dateRange(indicator, context),
-    };
-    remarks.findings.push(...judgeRange(value, raw ?? String(value), subject, limits));
-  }
+  const limits = {
+    computed: isComputed && cell?.formula !== undefined,
+    dates: dateRange(indicator, context),
+  };
+  const range = isOverwritten ? [] : judgeRange(value, raw ?? String(value), subject, limits);
+  // A count that cannot be right is shown as it was written; how it was read is no news.
+  const { interpreted, ...plain } = reading;
+  const isTold = interpreted === undefined || range.some(({ code }) => code === "not-a-count");
+  remark(isTold ? plain : reading, subject, remarks);
+  remarks.findings.push(...range);
   if (indicator.required && !isComputed && why === "blank") {
     remarks.blanks.push(namedCell(subject));
   }

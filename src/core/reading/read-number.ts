@@ -23,6 +23,12 @@ const NUMBER = /\d+(?:[.,]\d+| (?=\d{3}(?!\d))\d+)*/u;
 /** `12/15`, `5-6`, `5 đến 6`, `12 15`: two numbers, and nobody says which is meant. */
 const PAIR = /^(\d+(?:[.,]\d+)?)\s*(\/|-|–|đến|tới|hoặc|và|,|;|\s)\s*(\d+(?:[.,]\d+)?)(?=\D|$)/u;
 
+/** `2+1`, `2 lớp + 1 lớp`: the first, or all together? */
+const SUM = /\+\s*(?=\d)/u;
+
+/** What programs write for large numbers: `1e3`. */
+const EXPONENT = /^e[+-]?\d{1,2}$/u;
+
 /** Words before a number that do not change it. */
 const LEAD = /^(?:(?:đã|có|là|tổng số|tổng cộng|tổng)\s*)*[:=]?\s*/u;
 
@@ -33,7 +39,8 @@ const LEAD = /^(?:(?:đã|có|là|tổng số|tổng cộng|tổng)\s*)*[:=]?\s*
  * where it says `triệu đồng`, `5 triệu` is 5.
  */
 export function readNumber(text: string, type: NumberType, unitOfMeasure?: string): Reading {
-  const written = comparable(text);
+  // Excel's own mark of text, where another program wrote it into the cell.
+  const written = comparable(text).replace(/^['’] ?(?=\d)/u, "");
   if (written === "") return blank;
   if (saysNone(written)) return interpretedAs(0);
   if (isVague(written)) return vague;
@@ -63,7 +70,18 @@ function readPositive(text: string, type: NumberType, unitOfMeasure: string | un
   const [value] = readings;
   if (value === undefined) return wrongType;
   if (readings.length > 1) return ambiguous(...readings);
+  if (EXPONENT.test(tail)) return ambiguous(value, Number(token + tail));
+  const [, ...added] = withoutBrackets(tail).split(SUM);
+  if (added.length > 0) return ambiguous(value, added.reduce(plusTerm(type), value));
   return besideText(value, tail, unitOfMeasure);
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)]*\)/gu, "");
+}
+
+function plusTerm(type: NumberType): (sum: number, term: string) => number {
+  return (sum, term) => sum + (readingsOfDigits(NUMBER.exec(term)?.[0] ?? "", type)[0] ?? 0);
 }
 
 function besideText(value: number, tail: string, unitOfMeasure: string | undefined): Reading {

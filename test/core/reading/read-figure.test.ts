@@ -138,6 +138,11 @@ describe("readFigure, cells without value", () => {
 });
 
 describe("readFigure, formulas", () => {
+  it("says only that there is no value where a link to another file has none", () => {
+    const cell = { value: { error: "#REF!" }, formula: "[1]Sheet1!A1" } as const;
+    expect(read(cell, subject("integer")).findings).toMatchObject([{ code: "formula-error" }]);
+  });
+
   it.each([
     "[1]Sheet1!A1",
     "'[Bao cao.xlsx]Sheet 1'!$A$1+2",

@@ -53,6 +53,9 @@ describe("readNumber, a count", () => {
     { text: "1.200/2.000", readings: [1200, 2000], why: "parts with thousands" },
     { text: "5 triệu", readings: [5, 5_000_000], why: "unit unknown" },
     { text: "3 rưỡi", readings: [3, 3.5], why: "and a half" },
+    { text: "2+1", readings: [2, 3], why: "a sum" },
+    { text: "1.200 em + 34 em + 1", readings: [1200, 1235], why: "a sum with words" },
+    { text: "1E3", readings: [1, 1000], why: "as programs write large numbers" },
     { text: "- 5", readings: [5, -5], why: "dash of a list or minus" },
   ])("$text has several readings ($why)", ({ text, readings }) => {
     expect(readNumber(text, "integer")).toEqual(ambiguous(...readings));
@@ -82,6 +85,14 @@ describe("readNumber, a count", () => {
   it("keeps what is negative or broken, for the range check", () => {
     expect(readNumber("-5", "integer")).toEqual(note(-5));
     expect(readNumber("2,5", "integer")).toEqual(note(2.5));
+  });
+
+  it("drops the mark of text that another program wrote into the cell", () => {
+    expect(readNumber("'03", "integer")).toEqual(note(3));
+  });
+
+  it("leaves a sum in brackets to the words beside the number", () => {
+    expect(readNumber("5 (3+2)", "integer")).toEqual({ kind: "value", value: 5, dropped: true });
   });
 
   it("is blank without text", () => {
