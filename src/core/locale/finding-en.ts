@@ -36,9 +36,9 @@ export const findingEn: FindingCatalogue = {
     "external-link": "Figure from another file",
     "computed-overwritten": "Computed cell typed over",
     interpreted: "Figures read from text",
-    "text-dropped": "Text beside a number",
-    "ambiguous-value": "Number with several readings",
-    "vague-value": "Number is not exact",
+    "text-dropped": "Text beside the answer",
+    "ambiguous-value": "Several readings",
+    "vague-value": "Not exact",
     "not-a-choice": "Not one of the choices",
     "layout-changed": "Form was rearranged",
     "cell-not-found": "Cell cannot be told",
@@ -68,7 +68,7 @@ export const findingEn: FindingCatalogue = {
     "no-cached-value": ({ label: name, computed }) =>
       computed === undefined
         ? `${label(name)}: the cell has a formula, but the file holds no result of it, so there is no figure.`
-        : `${label(name)}: the file holds no up-to-date result of the formula; the figure was computed again by the form's own formula.`,
+        : `${label(name)}: the formula has no right result in the file; the figure was computed again from its parts.`,
     "external-link": ({ label: name, formula }) =>
       `${label(name)}: the formula takes its figure from another file (${plainText(formula)}); the figure stored here is used.`,
     "computed-overwritten": ({ label: name, typed, computed }) =>
@@ -132,9 +132,10 @@ export const findingEn: FindingCatalogue = {
     "computed-overwritten":
       "The form computes this cell; check the cells it is made of and restore the form's formula.",
     interpreted: "Nothing needs to be done if the figures were read rightly.",
-    "text-dropped": "Leave the number alone in the cell and move the words to Ghi chú, lý do.",
-    "ambiguous-value": "Type one number only, without dots or slashes.",
-    "vague-value": "Type the exact number from the unit's books.",
+    "text-dropped": "Leave only what was taken in the cell and move the rest to Ghi chú, lý do.",
+    "ambiguous-value":
+      "Type it so that it can be read in one way only: a number without dots or slashes, a date with day, month and year.",
+    "vague-value": "Type exactly what the unit's books and papers say.",
     "not-a-choice": "Choose from the cell's own list.",
     "layout-changed": "Nothing needs to be done; next time leave the form as it is.",
     "cell-not-found":

@@ -34,9 +34,9 @@ export const findingVi: FindingCatalogue = {
     "external-link": "Công thức lấy số từ tệp khác",
     "computed-overwritten": "Ô tự tính đã nhập tay",
     interpreted: "Số liệu đọc từ chữ",
-    "text-dropped": "Phần chữ bên cạnh số",
-    "ambiguous-value": "Số có nhiều cách hiểu",
-    "vague-value": "Số chưa chính xác",
+    "text-dropped": "Phần ghi thêm trong ô",
+    "ambiguous-value": "Ô có nhiều cách hiểu",
+    "vague-value": "Ô ghi chưa chính xác",
     "not-a-choice": "Ngoài danh sách chọn",
     "layout-changed": "Biểu đã sắp xếp lại",
     "cell-not-found": "Không xác định được ô",
@@ -66,7 +66,7 @@ export const findingVi: FindingCatalogue = {
     "no-cached-value": ({ label: name, computed }) =>
       computed === undefined
         ? `${label(name)}: ô có công thức nhưng tệp chưa lưu kết quả, chưa có số liệu.`
-        : `${label(name)}: tệp chưa lưu kết quả đúng của công thức; số này đã được tính lại theo công thức của biểu mẫu.`,
+        : `${label(name)}: công thức trong tệp chưa cho kết quả đúng; số này đã được tính lại từ các ô thành phần.`,
     "external-link": ({ label: name, formula }) =>
       `${label(name)}: công thức lấy số từ tệp khác (${plainText(formula)}); số lưu trong tệp đang được dùng.`,
     "computed-overwritten": ({ label: name, typed, computed }) =>
@@ -83,10 +83,10 @@ export const findingVi: FindingCatalogue = {
       `${label(name)}: ô ghi ${quoteText(raw)}, chỉ lấy được ${show(value)}.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
       readings.length === 0
-        ? `${label(name)}: ô ghi ${quoteText(raw)} có nhiều cách hiểu, nên chưa lấy số nào.`
-        : `${label(name)}: ô ghi ${quoteText(raw)} có thể hiểu là ${readings.map(show).join(" hoặc ")}, nên chưa lấy số nào.`,
+        ? `${label(name)}: ô ghi ${quoteText(raw)} có nhiều cách hiểu, nên chưa lấy giá trị nào.`
+        : `${label(name)}: ô ghi ${quoteText(raw)} có thể hiểu là ${readings.map(show).join(" hoặc ")}, nên chưa lấy giá trị nào.`,
     "vague-value": ({ label: name, raw }) =>
-      `${label(name)}: ô ghi ${quoteText(raw)} chưa phải số chính xác, nên chưa lấy số nào.`,
+      `${label(name)}: ô ghi ${quoteText(raw)} chưa chính xác, nên chưa lấy giá trị nào.`,
     "not-a-choice": ({ label: name, raw, choices }) =>
       `${label(name)}: ô đang ghi ${quoteText(raw)}, cần một trong các mục: ${choices.join("; ")}.`,
     "layout-changed": ({ moved }) =>
@@ -129,9 +129,11 @@ export const findingVi: FindingCatalogue = {
     "computed-overwritten":
       "Ô này do biểu tự tính; đề nghị kiểm tra các ô thành phần và dùng lại công thức của biểu mẫu.",
     interpreted: "Không phải làm gì nếu các số đọc được là đúng.",
-    "text-dropped": "Đề nghị chỉ để số trong ô và chuyển phần chữ sang cột Ghi chú, lý do.",
-    "ambiguous-value": "Đề nghị nhập lại một số duy nhất, không kèm dấu chấm, dấu gạch chéo.",
-    "vague-value": "Đề nghị nhập số chính xác theo sổ sách.",
+    "text-dropped":
+      "Đề nghị chỉ để phần đã lấy trong ô, phần còn lại chuyển sang cột Ghi chú, lý do.",
+    "ambiguous-value":
+      "Đề nghị nhập lại cho chỉ còn một cách hiểu: số thì không kèm dấu chấm, dấu gạch chéo; ngày thì đủ ngày, tháng, năm.",
+    "vague-value": "Đề nghị nhập chính xác theo sổ sách, văn bản của đơn vị.",
     "not-a-choice": "Đề nghị chọn lại trong danh sách của ô.",
     "layout-changed": "Không phải làm gì; kỳ sau đề nghị giữ nguyên biểu mẫu.",
     "cell-not-found":

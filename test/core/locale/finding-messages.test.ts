@@ -24,8 +24,8 @@ describe("findingMessage", () => {
         severity: "error",
         args: { label, raw: "1.234", readings: [number(1.234), number(1234)] },
       },
-      vi: "“Số đơn tiếp nhận”: ô ghi “1.234” có thể hiểu là 1,234 hoặc 1.234, nên chưa lấy số nào. Đề nghị nhập lại một số duy nhất, không kèm dấu chấm, dấu gạch chéo.",
-      en: "“Petitions received”: the cell says “1.234”, which may be 1.234 or 1,234, so no figure was taken. Type one number only, without dots or slashes.",
+      vi: "“Số đơn tiếp nhận”: ô ghi “1.234” có thể hiểu là 1,234 hoặc 1.234, nên chưa lấy giá trị nào. Đề nghị nhập lại cho chỉ còn một cách hiểu: số thì không kèm dấu chấm, dấu gạch chéo; ngày thì đủ ngày, tháng, năm.",
+      en: "“Petitions received”: the cell says “1.234”, which may be 1.234 or 1,234, so no figure was taken. Type it so that it can be read in one way only: a number without dots or slashes, a date with day, month and year.",
     },
     {
       finding: {
@@ -108,6 +108,6 @@ describe("findingMessage", () => {
       severity: "error",
       args: { label, raw },
     };
-    expect(findingMessage(finding, "vi")).toContain(`ô ghi ${shown} chưa phải`);
+    expect(findingMessage(finding, "vi")).toContain(`ô ghi ${shown} chưa chính xác`);
   });
 });
