@@ -45,16 +45,22 @@ function codeRowsOf(sheet: SheetSnapshot): readonly CodeRow[] {
   return found;
 }
 
+/** Made once: every row of every sheet is compared with them. */
+const heading = {
+  code: comparable(formWords.code),
+  value: comparable(formWords.value),
+  previous: comparable(formWords.previous),
+};
 const noteHeads: readonly string[] = ["ghi chú", comparable(formWords.note)];
 
 function headerColumns(sheet: SheetSnapshot, row: number): FormColumns | undefined {
   const heads = Array.from(sheet.rows[row] ?? [], (cell) =>
     typeof cell?.value === "string" ? comparable(cell.value) : "",
   );
-  const code = heads.indexOf(comparable(formWords.code));
-  const value = heads.indexOf(comparable(formWords.value));
+  const code = heads.indexOf(heading.code);
+  const value = heads.indexOf(heading.value);
   if (code < 0 || value < 0) return undefined;
-  const previous = heads.indexOf(comparable(formWords.previous));
+  const previous = heads.indexOf(heading.previous);
   const note = heads.findIndex((head) => noteHeads.includes(head));
   return {
     code,
