@@ -42,8 +42,9 @@ export function readComputed(
   }
   if (reading.value !== null && isSame(reading.value, computed.value, subject)) return reading;
   if (computed.fromText || cell?.uncached === true) return computedInstead(computed.value, subject);
-  // An error value of the pack's own formula has a cause that only the workbook knows.
-  if (isCellError(cell?.value)) return reading;
+  // An error value of another formula has a cause that only the workbook knows. The pack's own gives
+  // one where its names were lost, as by copying the sheet, and the school cannot mend that.
+  if (isCellError(cell?.value) && !isOwn) return reading;
   if (isOwn || reading.why === "blank") return computedInstead(computed.value, subject);
   return {
     ...reading,

@@ -145,6 +145,12 @@ describe("readReport, computed cells", () => {
     },
     { cell: null, value: 0.75, findings: ["note no-cached-value"], why: "deleted" },
     {
+      cell: { value: { error: "#NAME?" }, formula: ratio },
+      value: 0.75,
+      findings: ["note no-cached-value"],
+      why: "names lost",
+    },
+    {
       cell: { value: 0.5, formula: ` ${ratio.toLowerCase()}` },
       value: 0.75,
       findings: ["note no-cached-value"],
