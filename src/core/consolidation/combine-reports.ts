@@ -10,6 +10,7 @@ import { formulaValueOf } from "../reading/figure-in-cell.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
 import { evaluateFormula } from "../formula/evaluate-formula.ts";
+import type { FormulaValue } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { isCellError } from "../workbook/workbook-snapshot.ts";
 import type { CountedFile } from "./choose-files.ts";
@@ -130,14 +131,22 @@ function recompute(pack: ReportPack, figures: Map<IndicatorCode, Figure>): void 
     const figure = figures.get(code);
     const formula = computed === undefined ? undefined : parseFormula(computed);
     if (figure === undefined || formula?.ok !== true) continue;
-    const value = evaluateFormula(formula.value, (name) => {
+    const valueOf = (name: string): FormulaValue => {
       const operand = parseName(name);
       const type = operand?.aspect === "value" ? types.get(operand.code) : undefined;
       if (operand === undefined || type === undefined) return null;
       return formulaValueOf(figures.get(operand.code)?.value ?? null, type);
-    });
+    };
+    // A blank part leaves the figure blank, as in a single report: it is never a zero.
+    if (formula.value.operands.some(({ name }) => valueOf(name) === null)) {
+      figures.set(code, { ...figure, value: null, why: "blank" });
+      continue;
+    }
+    const value = evaluateFormula(formula.value, valueOf);
     if (typeof value === "number") figures.set(code, { ...figure, value });
-    else if (value === "" || isCellError(value)) figures.set(code, { ...figure, value: null });
+    else if (value === "" || isCellError(value)) {
+      figures.set(code, { ...figure, value: null, why: "blank" });
+    }
   }
 }
 

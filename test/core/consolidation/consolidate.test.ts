@@ -164,6 +164,24 @@ describe("consolidate", () => {
     expect(values?.["TT_02_01" as IndicatorCode]?.value).toBe(true);
   });
 
+  it("leaves a rate blank where one of its parts is blank in both files", () => {
+    const open = { ...honest, TT_01_02: null, TT_01_03: null };
+    const decisions: Decisions = {
+      received: [],
+      files: [{ file: "b.xlsx", sha256: "sha of b.xlsx", use: "add", reason: "", by: "A" }],
+    };
+    const merged = merge(
+      [
+        reportFile("U1", "a.xlsx", open, { modifiedAt: "2024-08-01T00:00:00Z" }),
+        reportFile("U1", "b.xlsx", open, { modifiedAt: "2024-08-02T00:00:00Z" }),
+      ],
+      { decisions },
+    );
+    const values = merged.units[0]?.values;
+    expect(values?.["TT_01_01" as IndicatorCode]?.value).toBe(80);
+    expect(values?.["TT_01_03" as IndicatorCode]).toMatchObject({ value: null, why: "blank" });
+  });
+
   it("lists the same bytes once as counted and once as identical", () => {
     const merged = merge([
       reportFile("U1", "a.xlsx", honest, { sha256: "same" }),
