@@ -21,7 +21,7 @@ const forbidImports = (group, message) => ({
   "no-restricted-imports": ["error", { patterns: [{ group, message }] }],
 });
 
-const hosts = ["exceljs", "fflate", "**/adapters/**", "**/taskpane/**", "**/cli/**", "node:*"];
+const hosts = ["exceljs", "fflate", "**/adapters/**", "**/use-cases/**", "**/taskpane/**", "**/cli/**", "node:*"];
 
 /** One block a room: what lies above it may not be imported. */
 const roomDirections = rooms.flatMap((names, level) => {
@@ -97,8 +97,15 @@ export default tseslint.config(
   {
     files: ["src/adapters/**/*.ts"],
     rules: forbidImports(
-      ["**/taskpane/**", "**/cli/**", "**/core/!(workbook)/**"],
+      ["**/taskpane/**", "**/cli/**", "**/use-cases/**", "**/core/!(workbook)/**"],
       "Adapters turn bytes into snapshots and plans into bytes; they know src/core/workbook only.",
+    ),
+  },
+  {
+    files: ["src/use-cases/**/*.ts"],
+    rules: forbidImports(
+      ["**/taskpane/**", "**/cli/**", "node:*", "exceljs", "**/disk-folder.ts"],
+      "Use cases run in every shell: a folder and a clock are given to them.",
     ),
   },
   { files: ["src/cli/**/*.ts"], rules: forbidImports(["**/taskpane/**"], "Shells stay apart.") },

@@ -4,21 +4,22 @@ import { consoleText } from "./console-text.ts";
 import type { Shell } from "./shell.ts";
 
 export interface Progress {
-  readonly update: (done: number) => void;
+  /** Begins with the first call. */
+  readonly update: (done: number, of: number) => void;
   readonly stop: () => void;
 }
 
-/** Starts a bar over `total` steps. */
-export function startProgress(shell: Shell, total: number): Progress {
-  if (!shell.isInteractive || shell.json || total === 0) {
+/** A bar that appears when the number of steps is known. */
+export function startProgress(shell: Shell): Progress {
+  if (!shell.isInteractive || shell.json) {
     return { update: () => undefined, stop: () => undefined };
   }
   const format = `${consoleText(shell.language).progress} {bar} {value}/{total}`;
   const bar = new SingleBar({ format, clearOnComplete: true }, Presets.shades_classic);
-  bar.start(total, 0);
   return {
-    update: (done) => {
-      bar.update(done);
+    update: (done, of) => {
+      if (bar.isActive) bar.update(done);
+      else bar.start(of, done);
     },
     stop: () => {
       bar.stop();

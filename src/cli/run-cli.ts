@@ -13,13 +13,8 @@ import { printSchema, schemaNames } from "./commands/schema-command.ts";
 import { showStatus } from "./commands/status-command.ts";
 import { makeTemplates } from "./commands/template-command.ts";
 import { consoleText, type ConsoleText } from "./console-text.ts";
-import {
-  CampaignExistsError,
-  LockedFileError,
-  NoCampaignError,
-  ProblemsError,
-  UnreadableFileError,
-} from "./failures.ts";
+import { LockedFileError, UnreadableFileError } from "../adapters/folder/folder.ts";
+import { CampaignExistsError, NoCampaignError, ProblemsError } from "../use-cases/failures.ts";
 import type { ExitCode, Shell, Terminal } from "./shell.ts";
 import { VERSION } from "./version.ts";
 

@@ -13,10 +13,11 @@ import { fileURLToPath } from "node:url";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { writeWorkbook } from "../../src/adapters/exceljs/write-workbook.ts";
 import { guardPackage } from "../../src/adapters/spreadsheet-reader/guard.ts";
-import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";
-import { findPack } from "../../src/cli/commands/packs-command.ts";
+import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
+import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
+import { findPack } from "../../src/cli/input-files.ts";
 import { makeHonestCampaign } from "../../src/cli/demo/make-demo.ts";
-import { findReceivedFiles } from "../../src/cli/received-files.ts";
+import { findReceivedFiles } from "../../src/use-cases/received-files.ts";
 import { noDecisions } from "../../src/core/campaign/decisions.ts";
 import { consolidate } from "../../src/core/consolidation/consolidate.ts";
 import { examineWorkbook } from "../../src/core/consolidation/examine-workbook.ts";
@@ -66,11 +67,11 @@ async function measureMerge(dir: string): Promise<void> {
     return value;
   };
   const start = cpu();
-  const { context } = await timed("open the campaign", () => openCampaignFolder(dir));
+  const { context } = await timed("open the campaign", () => openCampaignFolder(diskFolder(dir)));
   const examined: ExaminedFile[] = [];
-  const found = await findReceivedFiles(dir);
-  for (const { file, path } of found) {
-    const bytes = await timed("read bytes", () => readFileSync(path));
+  const found = await findReceivedFiles(diskFolder(dir));
+  for (const { path: file } of found) {
+    const bytes = await timed("read bytes", () => readFileSync(join(dir, file)));
     const guarded = await timed("guard", () => guardPackage(bytes));
     // Some schools put a scan beside their report.
     if (!guarded.ok) continue;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
-import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";
+import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
+import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
 import { DemoPost } from "../../src/cli/demo/send-reports.ts";
 import { honestReport } from "../../src/cli/demo/honest-figures.ts";
 import { seededRandom } from "../../src/cli/demo/random.ts";
@@ -29,7 +30,7 @@ async function campaign(name: string, ...more: readonly string[]): Promise<strin
 
 /** An honest report of each unit given, as its school would send it. */
 async function send(dir: string, ...unitIds: readonly string[]): Promise<void> {
-  const folder = await openCampaignFolder(dir);
+  const folder = await openCampaignFolder(diskFolder(dir));
   const random = seededRandom(5);
   const post = new DemoPost(folder, random);
   for (const unit of folder.context.inForce) {

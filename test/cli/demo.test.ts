@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import type { PlantedFault } from "../../src/cli/demo/fault-record.ts";
 import type { ConsolidationResult } from "../../src/core/consolidation/result.ts";
-import { findPack } from "../../src/cli/commands/packs-command.ts";
+import { findPack } from "../../src/cli/input-files.ts";
 import { cellAt, sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
 import { makeDesk, run } from "./run.ts";
 

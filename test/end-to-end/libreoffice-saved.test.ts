@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { openCampaignFolder } from "../../src/cli/campaign-folder.ts";
-import { mergeCampaign } from "../../src/cli/merge-campaign.ts";
-import { findReceivedFiles } from "../../src/cli/received-files.ts";
+import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
+import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
+import { mergeCampaign } from "../../src/use-cases/merge-campaign.ts";
+import { findReceivedFiles } from "../../src/use-cases/received-files.ts";
 
 const fixture = join(__dirname, "../fixtures/libreoffice-campaign");
 
@@ -16,10 +17,10 @@ describe("submissions that LibreOffice saved", () => {
   });
 
   it("are LibreOffice's, not ours", async () => {
-    const found = await findReceivedFiles(dir);
+    const found = await findReceivedFiles(diskFolder(dir));
     expect(found).toHaveLength(3);
     for (const { path } of found) {
-      const app = unzipSync(readFileSync(path))["docProps/app.xml"];
+      const app = unzipSync(readFileSync(join(dir, path)))["docProps/app.xml"];
       expect(strFromU8(app ?? new Uint8Array())).toContain("LibreOffice");
     }
   });
@@ -29,7 +30,7 @@ describe("submissions that LibreOffice saved", () => {
       units: Record<string, Record<string, unknown>>;
       totals: unknown;
     };
-    const { result } = await mergeCampaign(await openCampaignFolder(dir), {
+    const { result } = await mergeCampaign(await openCampaignFolder(diskFolder(dir)), {
       asOf: "2024-04-28T08:00:00+07:00",
     });
     const units = Object.fromEntries(

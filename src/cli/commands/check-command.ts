@@ -4,10 +4,9 @@ import { severityLabel } from "../../core/locale/labels.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
 import { checkWorkbook, type CheckedWorkbook } from "../../core/validation/check-workbook.ts";
 import { consoleText } from "../console-text.ts";
-import { ProblemsError } from "../failures.ts";
-import { readWorkbookFile } from "../read-input.ts";
+import { ProblemsError } from "../../use-cases/failures.ts";
+import { findPack, readInputWorkbook } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
-import { findPack } from "./packs-command.ts";
 
 /** Checks reports on their own, as a school does before it sends them. */
 export async function checkReports(
@@ -18,7 +17,7 @@ export async function checkReports(
   const pack = options.pack === undefined ? undefined : await findPack(options.pack);
   const checked: { readonly file: string; readonly outcome: CheckedWorkbook }[] = [];
   for (const file of files) {
-    const outcome = checkWorkbook(await readWorkbookFile(file), pack);
+    const outcome = checkWorkbook(await readInputWorkbook(file), pack);
     if (outcome.outcome === "pack-problems") throw new ProblemsError(outcome.problems);
     checked.push({ file, outcome });
   }

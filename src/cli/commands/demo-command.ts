@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { DEMO_YEAR } from "../demo/demo-campaign.ts";
 import { FAULTS_FILE, makeDemo } from "../demo/make-demo.ts";
-import { folderNames } from "../campaign-folder.ts";
+import { exists } from "../../adapters/folder/disk-folder.ts";
+import { CampaignExistsError } from "../../use-cases/failures.ts";
+import { folderNames } from "../../use-cases/campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
-import { CampaignExistsError } from "../failures.ts";
 import { startProgress } from "../progress.ts";
 import type { ExitCode, Shell } from "../shell.ts";
-import { exists } from "../write-files.ts";
 import { printSummary } from "./merge-command.ts";
-import { findPack } from "./packs-command.ts";
+import { findPack } from "../input-files.ts";
 
 export interface DemoOptions {
   readonly pack: string;
@@ -22,7 +22,7 @@ export async function runDemo(shell: Shell, dir: string, options: DemoOptions): 
   const isCampaign = await exists(join(dir, folderNames.campaign));
   // A campaign that is no demo belongs to somebody.
   if (isCampaign && !(await exists(join(dir, FAULTS_FILE)))) throw new CampaignExistsError(dir);
-  const progress = startProgress(shell, options.units);
+  const progress = startProgress(shell);
   const demo = await makeDemo(dir, {
     pack: await findPack(options.pack),
     periods: options.periods,

@@ -2,12 +2,20 @@ import { join } from "node:path";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
 import { isUnsettled, type Severity } from "../../core/finding/finding.ts";
-import { folderNames, openCampaignFolder } from "../campaign-folder.ts";
+import { diskFolder } from "../../adapters/folder/disk-folder.ts";
+import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
+import { mergeCampaign, type Merge } from "../../use-cases/merge-campaign.ts";
+import {
+  mergeOutputPaths,
+  refuseLockedOutputs,
+  writeMerge,
+} from "../../use-cases/merge-outputs.ts";
+import { bindReceivedList } from "../../use-cases/received-list.ts";
+import { readAssignments } from "../assignments.ts";
 import { consoleText } from "../console-text.ts";
-import { mergeCampaign, refuseLockedOutputs, writeMerge, type Merge } from "../merge-campaign.ts";
+import { readInputTable } from "../input-files.ts";
 import { startProgress } from "../progress.ts";
 import type { ExitCode, Shell } from "../shell.ts";
-import { findReceivedFiles } from "../received-files.ts";
 
 export type FailOn = "error" | "warning" | "never";
 
@@ -26,22 +34,29 @@ export async function runMerge(
   dir: string,
   options: MergeCommandOptions,
 ): Promise<ExitCode> {
-  const folder = await openCampaignFolder(dir);
+  const folder = await openCampaignFolder(diskFolder(dir));
   if (options.dryRun !== true) await refuseLockedOutputs(folder);
-  const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
+  const { context } = folder;
+  const { received: list } = options;
+  const table = list === undefined ? undefined : await readInputTable(list);
+  const progress = startProgress(shell);
   const merge = await mergeCampaign(folder, {
-    asOf: instantInZone(options.asOf ?? shell.now(), folder.context.campaign.timeZone),
-    received: options.received,
-    assign: options.assign ?? [],
+    asOf: instantInZone(options.asOf ?? shell.now(), context.campaign.timeZone),
+    ...(list === undefined || table === undefined
+      ? {}
+      : { received: (files) => bindReceivedList(table, list, files, context) }),
+    answers: (examined) => readAssignments(options.assign ?? [], examined, context),
     onlyAccepted: options.onlyAccepted === true,
-    onProgress: progress.update,
+    onFile: (_, done, of) => {
+      progress.update(done, of);
+    },
   }).finally(progress.stop);
   if (options.dryRun !== true) await writeMerge(folder, merge);
   if (shell.json) printJson(shell, merge);
   else {
     printSummary(shell, merge);
     const text = consoleText(shell.language);
-    for (const name of [folderNames.summary, folderNames.result, folderNames.decisions]) {
+    for (const name of mergeOutputPaths) {
       const path = join(dir, name);
       shell.print(options.dryRun === true ? text.wouldWrite(path) : text.written(path));
     }

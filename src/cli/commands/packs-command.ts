@@ -1,17 +1,12 @@
-import { checkPack } from "../../core/formula/check-pack.ts";
 import { textIn } from "../../core/locale/language.ts";
-import { bundledPacks } from "../../core/report-pack/bundled-packs.ts";
-import { parseReportPack } from "../../core/report-pack/parse-report-pack.ts";
-import type { ReportPack } from "../../core/report-pack/report-pack.ts";
-import { readPack } from "../campaign-folder.ts";
+import { bundledPack, bundledPackIds } from "../../use-cases/report-packs.ts";
 import { consoleText } from "../console-text.ts";
-import { ProblemsError, throwProblems, valueOrThrow } from "../failures.ts";
+import { findPack } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
-import { exists } from "../write-files.ts";
 
 /** Lists the packs that come with the program. */
 export function listPacks(shell: Shell): ExitCode {
-  const packs = Object.keys(bundledPacks).map(bundledPack);
+  const packs = bundledPackIds.map(bundledPack);
   if (shell.json) {
     const rows = packs.map(({ id, version, title, issuer, periods, indicators, rules }) => ({
       id,
@@ -60,18 +55,4 @@ export async function showPack(shell: Shell, id: string): Promise<ExitCode> {
     shell.print(`${rule.id}  ${rule.severity}  ${rule.formula}`);
   }
   return 0;
-}
-
-/** A pack by its id, or by the path of its file. @throws {ProblemsError} If there is none or it does not hold. */
-export async function findPack(idOrFile: string): Promise<ReportPack> {
-  if (Object.hasOwn(bundledPacks, idOrFile)) return bundledPack(idOrFile);
-  if (await exists(idOrFile)) return readPack(idOrFile, idOrFile);
-  const known = Object.keys(bundledPacks);
-  throw new ProblemsError([{ code: "unknown-pack", args: { id: idOrFile, known } }]);
-}
-
-function bundledPack(id: string): ReportPack {
-  const pack = valueOrThrow(parseReportPack(JSON.stringify(bundledPacks[id]), `${id}.json`));
-  throwProblems(checkPack(pack));
-  return pack;
 }

@@ -2,21 +2,23 @@ import { localDate } from "../../core/campaign/due-date.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { timelinessLabel, unitStatusLabel } from "../../core/locale/labels.ts";
-import { openCampaignFolder } from "../campaign-folder.ts";
+import { diskFolder } from "../../adapters/folder/disk-folder.ts";
+import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
+import { mergeCampaign } from "../../use-cases/merge-campaign.ts";
 import { consoleText } from "../console-text.ts";
-import { mergeCampaign } from "../merge-campaign.ts";
 import { startProgress } from "../progress.ts";
-import { findReceivedFiles } from "../received-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 import { exitCodeOf, printSummary } from "./merge-command.ts";
 
 /** The board: who has reported. It reads what is in the folder and writes nothing. */
 export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
-  const folder = await openCampaignFolder(dir);
-  const progress = startProgress(shell, (await findReceivedFiles(dir)).length);
+  const folder = await openCampaignFolder(diskFolder(dir));
+  const progress = startProgress(shell);
   const merge = await mergeCampaign(folder, {
     asOf: instantInZone(shell.now(), folder.context.campaign.timeZone),
-    onProgress: progress.update,
+    onFile: (_, done, of) => {
+      progress.update(done, of);
+    },
   }).finally(progress.stop);
   const { units, rates } = merge.result;
   if (shell.json) {

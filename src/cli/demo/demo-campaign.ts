@@ -1,15 +1,20 @@
 /** Opens one campaign of the made-up district in a folder. */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { createCampaign } from "../../core/campaign/create-campaign.ts";
-import { formatUnitRegistryCsv } from "../../core/campaign/format-unit-registry.ts";
-import { formatCampaign } from "../../core/campaign/parse-campaign.ts";
 import type { Unit } from "../../core/campaign/unit.ts";
 import type { ReportPack } from "../../core/report-pack/report-pack.ts";
-import { folderNames, openCampaignFolder, type CampaignFolder } from "../campaign-folder.ts";
-import { valueOrThrow } from "../failures.ts";
-import { writeFiles, type Output } from "../write-files.ts";
+import {
+  folderNames,
+  openCampaignFolder,
+  type CampaignFolder,
+} from "../../use-cases/campaign-folder.ts";
+import {
+  campaignFiles,
+  makeEmptyFolders,
+  textFile,
+} from "../../use-cases/create-campaign-folder.ts";
+import { valueOrThrow } from "../../use-cases/failures.ts";
 import { DEMO_OFFICE, DEMO_PLACE, DEMO_SUPERIOR } from "./demo-units.ts";
 
 export const DEMO_YEAR = 2024;
@@ -40,17 +45,10 @@ export async function openDemoCampaign(
       sendTo: "Chuyên viên đầu mối của Phòng",
     },
   };
-  const outputs: Output[] = [
-    { path: join(dir, folderNames.campaign), bytes: formatCampaign(campaign) },
-    { path: join(dir, folderNames.pack), bytes: `${JSON.stringify(pack, undefined, 2)}\n` },
-    { path: join(dir, folderNames.units), bytes: formatUnitRegistryCsv(units) },
-  ];
-  if (previous !== undefined) {
-    outputs.push({ path: join(dir, folderNames.previous), bytes: previous });
-  }
-  await writeFiles(outputs);
-  for (const folder of ["templates", "received", "results", "frozen"] as const) {
-    await mkdir(join(dir, folderNames[folder]), { recursive: true });
-  }
-  return openCampaignFolder(dir);
+  const files = campaignFiles({ campaign, pack, units });
+  if (previous !== undefined) files.push(textFile(folderNames.previous, previous));
+  const folder = diskFolder(dir);
+  await folder.write(files);
+  await makeEmptyFolders(folder);
+  return openCampaignFolder(folder);
 }

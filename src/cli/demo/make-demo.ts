@@ -1,13 +1,18 @@
 /** A made-up district from registry to summary, with faults planted and looked for. */
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import type { Unit, UnitId } from "../../core/campaign/unit.ts";
 import type { ReportPack } from "../../core/report-pack/report-pack.ts";
-import { folderNames, type CampaignFolder } from "../campaign-folder.ts";
-import { commonTemplate, unitTemplates } from "../commands/template-command.ts";
-import { mergeCampaign, writeMerge, type Merge } from "../merge-campaign.ts";
-import { writeFiles, type Output } from "../write-files.ts";
+import type { FolderFile } from "../../adapters/folder/folder.ts";
+import { formatResult } from "../../core/consolidation/result-json.ts";
+import { folderNames, type CampaignFolder } from "../../use-cases/campaign-folder.ts";
+import { textFile } from "../../use-cases/create-campaign-folder.ts";
+import { commonTemplate, unitTemplates } from "../../use-cases/make-templates.ts";
+import { mergeCampaign, type Merge } from "../../use-cases/merge-campaign.ts";
+import { writeMerge } from "../../use-cases/merge-outputs.ts";
+import { tableFromBytes } from "../../use-cases/read-bytes.ts";
+import { bindReceivedList } from "../../use-cases/received-list.ts";
 import { assignFaults, honestAssignment } from "./assign-faults.ts";
 import { DEMO_YEAR, openDemoCampaign } from "./demo-campaign.ts";
 import { demoUnits } from "./demo-units.ts";
@@ -71,8 +76,7 @@ export async function makeDemo(dir: string, settings: DemoSettings): Promise<Dem
     const { files, faults } = await sendAll(post, assignments, settings.onProgress);
     const merge = await receiveAndMerge(folder, files);
     if (isLast) return finish(folder, files, faults, merge);
-    const result = await readFile(join(folder.dir, folderNames.result), "utf8");
-    earlier = { folder, result };
+    earlier = { folder, result: formatResult(merge.result) };
   }
   throw new RangeError("A demo needs a period.");
 }
@@ -92,7 +96,7 @@ export async function makeHonestCampaign(
   const post = new DemoPost(folder, random);
   for (const unit of units) {
     const { files } = await post.send(honestAssignment(unit, reports, new Map()));
-    await writeFiles(files.map((file) => receivedOutput(folder, file)));
+    await folder.folder.write(files.map(receivedFile));
   }
 }
 
@@ -153,21 +157,19 @@ async function receiveAndMerge(folder: CampaignFolder, files: readonly SentFile[
   const list = files.flatMap(({ name, received }) =>
     received === undefined ? [] : [`"${name}",${received === "late" ? day(1) : day(-3)}T09:30`],
   );
-  const received = join(folder.dir, RECEIVED_LIST);
-  await writeFiles([
-    ...files.map((file) => receivedOutput(folder, file)),
-    { path: received, bytes: `\uFEFFTệp,Ngày nhận\r\n${list.join("\r\n")}\r\n` },
-  ]);
+  const received = textFile(RECEIVED_LIST, `\uFEFFTệp,Ngày nhận\r\n${list.join("\r\n")}\r\n`);
+  await folder.folder.write([...files.map(receivedFile), received]);
+  const table = await tableFromBytes(received);
   const merge = await mergeCampaign(folder, {
     asOf: instantInZone(`${day(3)}T08:00:00`, campaign.timeZone),
-    received,
+    received: (names) => bindReceivedList(table, RECEIVED_LIST, names, folder.context),
   });
   await writeMerge(folder, merge);
   return merge;
 }
 
-function receivedOutput({ dir }: CampaignFolder, { name, bytes }: SentFile): Output {
-  return { path: join(dir, folderNames.received, ...name.split("/")), bytes };
+function receivedFile({ name, bytes }: SentFile): FolderFile {
+  return { path: `${folderNames.received}/${name}`, bytes };
 }
 
 async function finish(
@@ -178,11 +180,11 @@ async function finish(
 ): Promise<Demo> {
   const record = { formatVersion: FAULTS_FORMAT_VERSION, faults };
   const issuedAt = `${folder.context.campaign.dataFrom}T01:00:00.000Z`;
-  const templates: Output[] = [await commonTemplate(folder, issuedAt)];
-  for await (const output of unitTemplates(folder, issuedAt)) templates.push(output);
-  await writeFiles([
+  const templates: FolderFile[] = [await commonTemplate(folder.context, issuedAt)];
+  for await (const output of unitTemplates(folder.context, issuedAt)) templates.push(output);
+  await folder.folder.write([
     ...templates,
-    { path: join(folder.dir, FAULTS_FILE), bytes: `${JSON.stringify(record, undefined, 2)}\n` },
+    textFile(FAULTS_FILE, `${JSON.stringify(record, undefined, 2)}\n`),
   ]);
   return {
     units: folder.context.inForce.length,

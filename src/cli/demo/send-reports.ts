@@ -5,7 +5,7 @@ import type { Unit, UnitId } from "../../core/campaign/unit.ts";
 import { unitShortName } from "../../core/campaign/unit-short-name.ts";
 import { planCommonTemplate, planTemplate } from "../../core/template/plan-template.ts";
 import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
-import type { CampaignFolder } from "../campaign-folder.ts";
+import type { CampaignFolder } from "../../use-cases/campaign-folder.ts";
 import type { PlantedFault } from "./fault-record.ts";
 import type { FileFault, Sender, SentFile } from "./file-faults.ts";
 import { scan } from "./file-faults.ts";

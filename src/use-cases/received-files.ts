@@ -1,10 +1,18 @@
-/** Received files as people name them: on the command line, in lists of dates. */
+/** Every file under `nhan/`, folders included: nothing that a school sent goes without a status. */
+import type { Folder, FolderEntry } from "../adapters/folder/folder.ts";
+import { compareFileNames } from "../core/consolidation/choose-files.ts";
 import type { Problem, Result } from "../core/finding/problem.ts";
 import { folderNames } from "./campaign-folder.ts";
 
+/** Lists the received files in natural order; none where `nhan/` does not exist. */
+export async function findReceivedFiles(folder: Folder): Promise<readonly FolderEntry[]> {
+  const found = await folder.list(folderNames.received);
+  return [...found].sort((a, b) => compareFileNames(a.path, b.path));
+}
+
 /**
- * Finds a received file by its name: with or without `nhan/`, with `\` on Windows, and without its
- * folders where only one file ends so.
+ * Finds a received file as people name it: with or without `nhan/`, with `\` on Windows, and
+ * without its folders where only one file ends so.
  *
  * @param files - Paths relative to the campaign folder, with `/`, NFC.
  * @returns One of `files`; problem `unknown-file`, or `wrong-value` with the files that it may be.

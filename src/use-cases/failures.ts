@@ -1,4 +1,4 @@
-/** What stops a command. `run-cli.ts` alone catches these, tells them in the user's language and exits with 2. */
+/** What stops a use case. Each shell catches these in one place and tells them in the user's language. */
 import type { Problem, Result } from "../core/finding/problem.ts";
 
 /** What the office wrote does not hold: every problem with its place. */
@@ -8,26 +8,6 @@ export class ProblemsError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map((problem) => problem.code).join(", "));
     this.problems = problems;
-  }
-}
-
-/** A file that a command needs cannot be read. */
-export class UnreadableFileError extends Error {
-  override readonly name = "UnreadableFileError";
-  readonly path: string;
-  constructor(path: string, cause: unknown) {
-    super(`Cannot read ${path}`, { cause });
-    this.path = path;
-  }
-}
-
-/** An output is open in another program, so nothing was written. */
-export class LockedFileError extends Error {
-  override readonly name = "LockedFileError";
-  readonly path: string;
-  constructor(path: string, cause?: unknown) {
-    super(`Locked: ${path}`, { cause });
-    this.path = path;
   }
 }
 
@@ -41,7 +21,7 @@ export class NoCampaignError extends Error {
   }
 }
 
-/** `init` would overwrite a campaign. */
+/** A new campaign would overwrite one. */
 export class CampaignExistsError extends Error {
   override readonly name = "CampaignExistsError";
   readonly path: string;

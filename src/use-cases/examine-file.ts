@@ -1,7 +1,7 @@
 /** One received file, from bytes to what it is: guard, snapshot, recognised, read. */
-import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/folder/folder.ts";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import type { GuardReason } from "../adapters/spreadsheet-reader/guard-reason.ts";
 import { guardPackage, MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
@@ -19,28 +19,26 @@ import type { FileStatus } from "../core/consolidation/result.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
 import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
 import type { Evidence } from "../core/recognition/recognise-unit.ts";
-import type { FoundFile } from "./received-files.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
 export async function examineFile(
-  { file, path }: FoundFile,
+  folder: Folder,
+  { path: file, size }: FolderEntry,
   context: CampaignContext,
   decisions: readonly FileDecision[],
 ): Promise<ExaminedFile> {
-  const ignored = ignoredReason(basename(file));
-  let bytes: Uint8Array;
+  const ignored = ignoredReason(file.slice(file.lastIndexOf("/") + 1));
+  if (size > MAX_FILE_BYTES && ignored === undefined) {
+    const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
+    return setAside({ file, sha256: "", size }, "unsafe", reason, namesIn(file, context));
+  }
+  let bytes: Uint8Array | undefined;
   try {
-    const { size } = statSync(path);
-    if (size > MAX_FILE_BYTES && ignored === undefined) {
-      const received = { file, sha256: "", size };
-      const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
-      return setAside(received, "unsafe", reason, namesIn(file, context));
-    }
-    // One after the other: waiting for each costs more than reading it.
-    bytes = readFileSync(path);
+    bytes = await folder.read(file);
+    if (bytes === undefined) throw new UnreadableFileError(file, "It is gone.");
   } catch (error) {
-    const reason: FileReason = { code: "reader-failed", args: { detail: String(error) } };
-    return setAside({ file, sha256: "", size: 0 }, "unreadable", reason, namesIn(file, context));
+    const { status, reason } = readerFailed(error);
+    return setAside({ file, sha256: "", size: 0 }, status, reason, namesIn(file, context));
   }
   const received: ReceivedFile = { file, sha256: sha256Of(bytes), size: bytes.length };
   if (ignored !== undefined) return setAside(received, "ignored", ignored);
@@ -64,7 +62,8 @@ export async function examineFile(
 }
 
 function readerFailed(error: unknown): Verdict {
-  const detail = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof UnreadableFileError ? error.cause : error;
+  const detail = cause instanceof Error ? cause.message : String(cause);
   return { status: "unreadable", reason: { code: "reader-failed", args: { detail } } };
 }
 
@@ -76,7 +75,7 @@ function ignoredReason(name: string): FileReason | undefined {
 }
 
 function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return bytesToHex(sha256(bytes));
 }
 
 /** Which units a name speaks of: enough to say whose document or broken file it is. */

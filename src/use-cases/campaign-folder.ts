@@ -1,0 +1,115 @@
+/** A campaign is a folder that a replacement can take over: opened here, never assumed. */
+import { UnreadableFileError, type Folder, type FolderFile } from "../adapters/folder/folder.ts";
+import type { Campaign } from "../core/campaign/campaign.ts";
+import { decisionsOfRegistry } from "../core/campaign/decisions-of-registry.ts";
+import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
+import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
+import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";
+import { readDecisionWorkbook } from "../core/campaign/read-decision-workbook.ts";
+import {
+  campaignContext,
+  type CampaignContext,
+  type EarlierFigures,
+} from "../core/consolidation/campaign-context.ts";
+import { previousFigures, samePeriodFigures } from "../core/consolidation/earlier-figures.ts";
+import { parseResult } from "../core/consolidation/result-json.ts";
+import type { ConsolidationResult } from "../core/consolidation/result.ts";
+import type { Result } from "../core/finding/problem.ts";
+import type { ReportPack } from "../core/report-pack/report-pack.ts";
+import { NoCampaignError, throwProblems, valueOrThrow } from "./failures.ts";
+import { tableFromBytes, textFromBytes, workbookFromBytes } from "./read-bytes.ts";
+import { packFromText } from "./report-packs.ts";
+
+/** Names inside a campaign folder. */
+export const folderNames = {
+  campaign: "dot.json",
+  pack: "bo-mau.json",
+  units: "don-vi.csv",
+  previous: "ky-truoc.json",
+  samePeriod: "cung-ky.json",
+  decisions: "so-xu-ly.xlsx",
+  templates: "bieu-mau",
+  received: "nhan",
+  results: "ket-qua",
+  frozen: "chot",
+  result: "ket-qua/ket-qua.json",
+  summary: "ket-qua/tong-hop.xlsx",
+} as const;
+
+export interface CampaignFolder {
+  readonly folder: Folder;
+  readonly context: CampaignContext;
+  readonly decisions: Decisions;
+}
+
+/**
+ * Opens a campaign folder.
+ *
+ * @throws {NoCampaignError} If there is no `dot.json`.
+ * @throws {ProblemsError} If a file of it does not hold, with every problem of that file.
+ * @throws {UnreadableFileError} If a file that it needs is missing or cannot be read.
+ */
+export async function openCampaignFolder(folder: Folder): Promise<CampaignFolder> {
+  const campaignBytes = await folder.read(folderNames.campaign);
+  if (campaignBytes === undefined) throw new NoCampaignError(folder.label);
+  const campaign = valueOrThrow(parseCampaign(textFromBytes(campaignBytes), folderNames.campaign));
+  const { path, bytes } = await fileOf(folder, folderNames.pack);
+  const pack = packFromText(textFromBytes(bytes), path);
+  throwProblems(checkCampaign(campaign, pack, folderNames.campaign));
+  const units = valueOrThrow(
+    parseUnitRegistry(
+      await tableFromBytes(await fileOf(folder, folderNames.units)),
+      folderNames.units,
+    ),
+  );
+  const earlier = (name: string, figuresOf: FiguresOf): Promise<EarlierFigures> =>
+    readEarlier(folder, name, pack, campaign, figuresOf);
+  const context = campaignContext({
+    campaign,
+    pack,
+    units,
+    previous: await earlier(folderNames.previous, previousFigures),
+    samePeriod: await earlier(folderNames.samePeriod, samePeriodFigures),
+  });
+  const decisions = decisionsOfRegistry(await readDecisions(folder, campaign.timeZone), units);
+  return { folder, context, decisions };
+}
+
+/** Reads a result of an earlier campaign. @throws {ProblemsError} If it is none. */
+export function resultFromFile({ path, bytes }: FolderFile): ConsolidationResult {
+  return valueOrThrow(parseResult(textFromBytes(bytes), path));
+}
+
+async function fileOf(folder: Folder, path: string): Promise<FolderFile> {
+  const bytes = await folder.read(path);
+  if (bytes === undefined) throw new UnreadableFileError(path, "missing");
+  return { path, bytes };
+}
+
+type FiguresOf = (
+  pack: ReportPack,
+  campaign: Campaign,
+  earlier: ConsolidationResult,
+  file: string,
+) => Result<EarlierFigures>;
+
+async function readEarlier(
+  folder: Folder,
+  path: string,
+  pack: ReportPack,
+  campaign: Campaign,
+  figuresOf: FiguresOf,
+): Promise<EarlierFigures> {
+  const bytes = await folder.read(path);
+  if (bytes === undefined) return new Map();
+  return valueOrThrow(figuresOf(pack, campaign, resultFromFile({ path, bytes }), path));
+}
+
+async function readDecisions(folder: Folder, timeZone: string): Promise<Decisions> {
+  const path = folderNames.decisions;
+  const bytes = await folder.read(path);
+  if (bytes === undefined) return noDecisions;
+  return valueOrThrow(
+    readDecisionWorkbook(await workbookFromBytes({ path, bytes }), path, timeZone),
+  );
+}
