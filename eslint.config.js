@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import jsdoc from "eslint-plugin-jsdoc";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The rooms of the core, lowest first: a room imports only from rooms before it. */
@@ -21,7 +22,15 @@ const forbidImports = (group, message) => ({
   "no-restricted-imports": ["error", { patterns: [{ group, message }] }],
 });
 
-const hosts = ["exceljs", "fflate", "**/adapters/**", "**/use-cases/**", "**/taskpane/**", "**/cli/**", "node:*"];
+const hosts = [
+  "exceljs",
+  "fflate",
+  "**/adapters/**",
+  "**/use-cases/**",
+  "**/taskpane/**",
+  "**/cli/**",
+  "node:*",
+];
 
 /** One block a room: what lies above it may not be imported. */
 const roomDirections = rooms.flatMap((names, level) => {
@@ -120,7 +129,21 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
-  { files: ["*.js"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  {
+    files: ["*.js", "build/**/*.js", "scripts/**/*.js"],
+    languageOptions: { globals: { process: "readonly", URL: "readonly" } },
+  },
+  { files: ["scripts/**/*.js"], rules: { "no-console": "off" } },
+  {
+    // Runs unchanged in Internet Explorer 11.
+    files: ["src/taskpane/html/*.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { document: "readonly", Promise: "readonly", Proxy: "readonly" },
+    },
+  },
   { files: ["test/bench/**/*.ts", "test/fixtures/**/*.ts"], rules: { "no-console": "off" } },
   prettier,
 );

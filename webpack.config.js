@@ -1,39 +1,35 @@
-import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { resolve } from "node:path";
+import { commandLine } from "./build/command-line.js";
+import { page } from "./build/page.js";
+import { pane } from "./build/pane.js";
+import { inRepository } from "./build/paths.js";
+import { ThirdPartyNotices } from "./build/third-party-notices.js";
 
-const swc = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  use: {
-    loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
-  },
-};
-
-/** The command line as one file that a machine with Node >= 20 runs without any installation. */
-const commandLine = {
-  name: "cli",
-  target: "node20",
-  mode: "production",
-  entry: "./src/cli/main.ts",
-  experiments: { outputModule: true },
-  output: {
-    path: fileURLToPath(new URL("dist", import.meta.url)),
-    filename: "tonghop.mjs",
-    library: { type: "module" },
-    chunkFormat: "module",
-  },
-  module: { rules: [swc] },
-  resolve: { extensions: [".ts", ".js", ".json"] },
-  plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    // Asked for by a reader inside exceljs that we never call, for files in a cloud store.
-    new webpack.IgnorePlugin({ resourceRegExp: /^@aws-sdk\/client-s3$/ }),
-  ],
-  // Names of error classes and of zod's checks appear in messages.
-  optimization: { minimize: false },
-  performance: { hints: false },
-};
+/**
+ * Everything that is given to users.
+ *
+ * @param {{ origin?: string, office?: "cdn" | "self", out?: string, only?: string }} env
+ *   `origin`: the https address that will serve the pane; `office`: office.js from Microsoft or from
+ *   our own folder; `out`: another folder than `dist`; `only`: `cli`, `pane` or `page`.
+ */
+export function configurations({ origin, office, out, only } = {}, { mode = "production" } = {}) {
+  const folder = out ? resolve(out) : inRepository("dist");
+  const place = { folder, mode };
+  const notices = new ThirdPartyNotices(resolve(folder, "THIRD-PARTY.txt"));
+  const parts = {
+    cli: () => [commandLine(place)],
+    pane: () => [pane({ ...place, origin, office })],
+    page: () => page(place),
+  };
+  const wanted = only ? only.split(",") : Object.keys(parts);
+  const all = wanted.flatMap((name) => parts[name]());
+  const names = all.map((configuration) => configuration.name);
+  return all.map(({ dependencies = [], plugins, ...configuration }) => ({
+    ...configuration,
+    plugins: [...plugins, notices],
+    dependencies: dependencies.filter((name) => names.includes(name)),
+  }));
+}
 
 // eslint-disable-next-line no-restricted-syntax -- webpack reads its settings from the default export
-export default [commandLine];
+export default configurations;
