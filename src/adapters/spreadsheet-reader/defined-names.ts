@@ -1,9 +1,7 @@
 /** Workbook-level names that point at cells. */
-import { parseCellRange } from "../../core/workbook/cell-address.ts";
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
+import { parseNameTarget } from "./name-target.ts";
 import { scanXml } from "./scan-xml.ts";
-
-const TARGET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/u;
 
 /**
  * Reads the names of a workbook part.
@@ -33,18 +31,4 @@ export function readDefinedNames(xml: string): ReadonlyMap<string, NameTarget> {
     },
   });
   return names;
-}
-
-/** Reads `'Báo cáo'!$E$14:$E$20`; `undefined` for what is not one area of one sheet. */
-function parseNameTarget(text: string): NameTarget | undefined {
-  const [, quoted, bare, area = ""] = TARGET.exec(text.replace(/^=/u, "")) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  const range = parseCellRange(area);
-  if (sheet === undefined || sheet.startsWith("[") || range === undefined) return undefined;
-  const { from, to } = range;
-  return {
-    sheet,
-    from: { row: Math.min(from.row, to.row), column: Math.min(from.column, to.column) },
-    to: { row: Math.max(from.row, to.row), column: Math.max(from.column, to.column) },
-  };
 }
