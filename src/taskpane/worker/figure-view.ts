@@ -1,0 +1,14 @@
+import type { Total } from "../../core/consolidation/result.ts";
+import type { IndicatorCode } from "../../core/report-pack/codes.ts";
+import type { IndicatorType, Text } from "../../core/report-pack/report-pack.ts";
+
+/** One indicator's total over the units. */
+export interface FigureView {
+  readonly code: IndicatorCode;
+  readonly label: Text;
+  readonly section: Text;
+  readonly type: IndicatorType;
+  readonly unitOfMeasure?: string;
+  /** Absent for texts, lists and what is not added up. */
+  readonly total?: Total;
+}

@@ -1,0 +1,60 @@
+/** A merge as the screen shows it: statuses and findings, no figure. */
+import type { UnitId } from "../../core/campaign/unit.ts";
+import type { Coverage } from "../../core/consolidation/consolidation.ts";
+import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
+import type { FileReason } from "../../core/finding/file-reason.ts";
+import type { Finding } from "../../core/finding/finding.ts";
+import type { UnitChoice } from "./campaign-view.ts";
+
+/** One received file. While files are being read, `report` stands for one that may count. */
+export interface FileLine {
+  /** Relative to the campaign folder. */
+  readonly file: string;
+  /** Empty where it could not be read: then nothing can be decided on it. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly status: FileStatus | "report";
+  readonly reason?: FileReason;
+  readonly unitId?: UnitId;
+  /** Units that it may belong to. */
+  readonly candidates: readonly UnitId[];
+}
+
+/** What a file that waits asks of the office. */
+export type Question =
+  /** Whose is it? */
+  | "unit"
+  /** Replace, add, complete, or not use? */
+  | "use";
+
+export interface SettledFile extends FileLine {
+  readonly status: FileStatus;
+  readonly reason: FileReason;
+  readonly question?: Question;
+}
+
+export interface UnitLine extends UnitChoice {
+  readonly status: UnitStatus;
+  readonly timeliness?: Timeliness;
+  /** ISO time or date. */
+  readonly received?: string;
+  readonly receivedFrom?: "decision" | "mail" | "list" | "file";
+  /** Open findings. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** What the office wrote when it excused the unit. */
+  readonly excuse?: string;
+}
+
+export interface MergeView {
+  /** ISO instant. */
+  readonly asOf: string;
+  readonly coverage: Coverage;
+  /** In the registry's order. */
+  readonly units: readonly UnitLine[];
+  /** Every file once; those that ask something first. */
+  readonly files: readonly SettledFile[];
+  /** In reading order, all of them. */
+  readonly findings: readonly Finding[];
+}
