@@ -134,7 +134,11 @@ export default tseslint.config(
     files: ["*.js", "build/**/*.js", "scripts/**/*.js"],
     languageOptions: { globals: { process: "readonly", URL: "readonly" } },
   },
-  { files: ["scripts/**/*.js"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**/*.js"],
+    languageOptions: { globals: { console: "readonly" } },
+    rules: { "no-console": "off" },
+  },
   {
     // Runs unchanged in Internet Explorer 11.
     files: ["src/taskpane/html/*.js"],
