@@ -36,9 +36,5 @@ Manifest  ${inRepository("manifest.xml")}
 ${message}
 `);
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    undo();
-    void server.stop().finally(() => process.exit());
-  });
-}
+// The server closes itself on these signals; what Excel knows must go as well.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, undo);
