@@ -1,0 +1,237 @@
+import { formatCellAddress, type CellAddress } from "../../core/workbook/cell-address.ts";
+import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
+import type { SheetPlan, WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
+import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
+import { beforeImageOf, type UsedCells } from "./before-image.ts";
+import { CELLS_NAMED, type OfficeFailure } from "./office-failure.ts";
+import { contains, hullOf, overlap, plannedArea } from "./planned-area.ts";
+import { rowsOf } from "./read-open-workbook.ts";
+import type { Outcome } from "./run-in-excel.ts";
+import { isMarkName, markKey, parseMark, type SheetMark } from "./sheet-mark.ts";
+import type { PreviousSheet, TargetSheet, TargetTable, WriteTarget } from "./write-target.ts";
+
+/**
+ * Looks whether a plan can be written, and over what.
+ *
+ * One request where nothing of ours is there yet; else one or two more, for what stands in our
+ * sheets.
+ */
+export async function inspectTarget(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<Outcome<WriteTarget>> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  worksheets.load("items/name,items/protection/protected");
+  names.load("items/name,items/formula,items/scope");
+  protection.load("protected");
+  const firstOf1904 = workbook.functions.date(1904, 1, 1);
+  firstOf1904.load("value");
+  await context.sync();
+
+  const found = names.items
+    .filter(({ scope }) => scope === "Workbook")
+    .map(({ name, formula }) => foundName(name, formula));
+  const marks = marksOf(found);
+  const matches = plan.sheets.map((sheet) => ({ sheet, mark: marks.get(markKey(sheet.name)) }));
+  const failure =
+    protectionFailure(worksheets.items, protection.protected, matches) ??
+    nameFailure(worksheets.items, found, plan, matches);
+  if (failure !== undefined) return { ok: false, failure };
+
+  const sheets = await readPrevious(context, matches);
+  if (!sheets.ok) return sheets;
+  return {
+    ok: true,
+    value: {
+      sheets: sheets.value,
+      names: plan.names.map((name) => {
+        const existing = found.find((one) => isSameName(one.name, name.name));
+        return { plan: name, ...(existing === undefined ? {} : { existing }) };
+      }),
+      brokenMarks: found
+        .filter(({ name, target }) => target === undefined && isMarkName(name))
+        .map(({ name }) => name),
+      dateSystem: firstOf1904.value === 0 ? "1904" : "1900",
+    },
+  };
+}
+
+interface FoundName {
+  readonly name: string;
+  readonly formula: string;
+  readonly target: NameTarget | undefined;
+}
+
+interface SheetMatch {
+  readonly sheet: SheetPlan;
+  readonly mark: SheetMark | undefined;
+}
+
+/** Formulas of names that are constants come as numbers or yes/no. */
+function foundName(name: string, value: unknown): FoundName {
+  const formula = typeof value === "string" ? value : "";
+  return { name, formula, target: parseNameTarget(formula) };
+}
+
+function marksOf(found: readonly FoundName[]): ReadonlyMap<string, SheetMark> {
+  const marks = new Map<string, SheetMark>();
+  for (const { name, target } of found) {
+    const mark = target === undefined ? undefined : parseMark(name, target);
+    if (mark !== undefined && !marks.has(mark.key)) marks.set(mark.key, mark);
+  }
+  return marks;
+}
+
+function protectionFailure(
+  worksheets: readonly Excel.Worksheet[],
+  isStructureProtected: boolean,
+  matches: readonly SheetMatch[],
+): OfficeFailure | undefined {
+  if (isStructureProtected && matches.some(({ mark }) => mark === undefined)) {
+    return { code: "protected-workbook" };
+  }
+  const isProtected = new Map(
+    worksheets.map(({ name, protection }) => [name, protection.protected]),
+  );
+  for (const { sheet, mark } of matches) {
+    // What we protected ourselves has no password.
+    if (mark === undefined || sheet.protected === true) continue;
+    if (isProtected.get(mark.target.sheet) === true) {
+      return { code: "protected-sheet", sheet: mark.target.sheet };
+    }
+  }
+  return undefined;
+}
+
+function nameFailure(
+  worksheets: readonly Excel.Worksheet[],
+  found: readonly FoundName[],
+  plan: WorkbookPlan,
+  matches: readonly SheetMatch[],
+): OfficeFailure | undefined {
+  for (const { sheet, mark } of matches) {
+    const taken = worksheets.find(({ name }) => isSameName(name, sheet.name));
+    if (mark === undefined && taken !== undefined) {
+      return { code: "name-taken", kind: "sheet", name: taken.name };
+    }
+  }
+  const ours = new Set(
+    matches.flatMap(({ mark }) => (mark === undefined ? [] : [mark.target.sheet])),
+  );
+  for (const { name } of plan.names) {
+    const taken = found.find((one) => isSameName(one.name, name));
+    if (taken !== undefined && (taken.target === undefined || !ours.has(taken.target.sheet))) {
+      return { code: "name-taken", kind: "name", name: taken.name };
+    }
+  }
+  return undefined;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
+}
+
+async function readPrevious(
+  context: Excel.RequestContext,
+  matches: readonly SheetMatch[],
+): Promise<Outcome<readonly TargetSheet[]>> {
+  const read = matches.map(({ sheet, mark }) => {
+    if (mark === undefined) return { sheet };
+    const worksheet = context.workbook.worksheets.getItem(mark.target.sheet);
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load("rowIndex,columnIndex,values,formulas,numberFormat,valueTypes");
+    const { tables } = worksheet;
+    tables.load("items/name");
+    return { sheet, mark, used, tables };
+  });
+  if (read.some(({ mark }) => mark !== undefined)) await context.sync();
+
+  const withTables = read.map((one) => ({
+    ...one,
+    tableRanges: (one.tables?.items ?? []).map((table) => {
+      const range = table.getRange().untrack();
+      range.load("address");
+      return { name: table.name, range };
+    }),
+  }));
+  if (withTables.some(({ tableRanges }) => tableRanges.length > 0)) await context.sync();
+
+  const sheets: TargetSheet[] = [];
+  for (const { sheet, mark, used, tableRanges } of withTables) {
+    const area = plannedArea(sheet);
+    if (mark === undefined) {
+      sheets.push({ plan: sheet, name: sheet.name, area });
+      continue;
+    }
+    const tables = tableRanges.flatMap(({ name, range }): TargetTable[] => {
+      const target = parseNameTarget(range.address);
+      return target === undefined ? [] : [{ name, area: target }];
+    });
+    const cells = used.isNullObject ? undefined : usedCellsOf(used);
+    const match = matchPrevious({ mark, area }, cells, tables);
+    if (!match.ok) return match;
+    sheets.push({ plan: sheet, name: mark.target.sheet, area, previous: match.value });
+  }
+  return { ok: true, value: sheets };
+}
+
+function usedCellsOf(range: Excel.Range): UsedCells {
+  const { rowIndex, columnIndex, numberFormat } = range;
+  const formats: readonly (readonly unknown[])[] = numberFormat;
+  return {
+    rows: rowsOf(range),
+    numberFormatAt: (row, column) => {
+      const format = formats[row - rowIndex]?.[column - columnIndex];
+      return typeof format === "string" && format !== "" ? format : "General";
+    },
+  };
+}
+
+const NOTHING: UsedCells = { rows: [], numberFormatAt: () => "General" };
+
+/** Compares our part of a sheet, old and new, with what stands there. */
+function matchPrevious(
+  { mark, area }: { readonly mark: SheetMark; readonly area: TargetSheet["area"] },
+  cells: UsedCells = NOTHING,
+  tables: readonly TargetTable[],
+): Outcome<PreviousSheet> {
+  const previous = { from: mark.target.from, to: mark.target.to };
+  const rows = previous.to.row - previous.from.row + 1;
+  const columns = previous.to.column - previous.from.column + 1;
+  const name = mark.target.sheet;
+  if (rows > mark.rows || columns > mark.columns) {
+    return { ok: false, failure: { code: "area-changed", sheet: name } };
+  }
+  const inTheWay: CellAddress[] = [];
+  let keptCells = 0;
+  cells.rows.forEach((row, rowIndex) => {
+    row?.forEach((cell, column) => {
+      const at = { row: rowIndex, column };
+      if (cell === undefined || contains(previous, at)) return;
+      if (contains(area, at)) inTheWay.push(at);
+      else keptCells += 1;
+    });
+  });
+  if (inTheWay.length > 0) {
+    return {
+      ok: false,
+      failure: {
+        code: "cells-in-the-way",
+        sheet: name,
+        cells: inTheWay.slice(0, CELLS_NAMED).map(formatCellAddress),
+        count: inTheWay.length,
+      },
+    };
+  }
+  return {
+    ok: true,
+    value: {
+      area: previous,
+      markName: mark.name,
+      image: beforeImageOf(hullOf(previous, area), cells),
+      tables: tables.filter((table) => overlap(table.area, previous)),
+      keptCells,
+    },
+  };
+}
