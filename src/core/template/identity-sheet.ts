@@ -4,7 +4,7 @@
  * It carries the pack as issued, so that any copy can check itself without the office's files.
  */
 import { UNIT_COLUMN } from "../recognition/read-unit-list.ts";
-import { DATE_FORMAT } from "../workbook/format-codes.ts";
+import { DATE_FORMAT, TEXT_FORMAT } from "../workbook/format-codes.ts";
 import { figureInCell } from "../reading/figure-in-cell.ts";
 import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
@@ -104,7 +104,8 @@ function identityValue(key: IdentityKey, form: Form, layoutHash: string): Identi
     case "checkedAt":
     case "checkedPackVersion":
     case "checkedValues":
-      return { value: null };
+      // "Sẵn sàng gửi" writes here on the protected sheet; a code may begin with 0.
+      return { value: null, unlocked: true, numberFormat: TEXT_FORMAT };
   }
 }
 

@@ -1,39 +1,74 @@
 /** One workbook checked on its own, before it is sent: what the school sees, without the campaign. */
 import type { Campaign } from "../campaign/campaign.ts";
-import type { FileReason } from "../finding/file-reason.ts";
-import { compareFindings, type Finding } from "../finding/finding.ts";
-import type { Problem, Result } from "../finding/problem.ts";
-import { calendarDate } from "../workbook/date-serial.ts";
-import { readReport } from "../reading/read-report.ts";
-import { locateForm } from "../recognition/locate-form.ts";
-import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
-import { readUnitList } from "../recognition/read-unit-list.ts";
-import { parseReportPack } from "../report-pack/parse-report-pack.ts";
+import { isTimeZone } from "../campaign/time-zone.ts";
+import { compareFindings, type Finding, type LocalText } from "../finding/finding.ts";
+import { identityCell } from "../recognition/identity-cells.ts";
+import type { ReportPack } from "../report-pack/report-pack.ts";
+import type { CellReference } from "../workbook/cell-edit.ts";
+import { isCalendarDate } from "../workbook/date-serial.ts";
+import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import { checkStampOf, type CheckStamp } from "./check-stamp.ts";
 import {
-  OwnershipSchema,
-  SchoolLevelSchema,
-  type ReportPack,
-  type UnitKind,
-} from "../report-pack/report-pack.ts";
-import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
-import { issuePack } from "./issue-pack.ts";
+  blanksOf,
+  checkedSections,
+  countFindings,
+  type CheckedSection,
+  type FindingCounts,
+} from "./checked-sections.ts";
 import { issuedRules } from "./issued-rule.ts";
+import {
+  codeOfReport,
+  isoDate,
+  readOwnReport,
+  type NoReport,
+  type OwnReport,
+} from "./own-report.ts";
+import { packAge, type PackAge } from "./pack-age.ts";
+import { proposeRepairs, type Repair } from "./repairs.ts";
 import { validateReport, type Validation } from "./validate-report.ts";
 
-export type CheckedWorkbook =
-  | {
-      readonly outcome: "checked";
-      readonly unitName: string;
-      readonly period: string;
-      readonly year: string;
-      readonly verdicts: Validation["verdicts"];
-      /** In reading order; unit and file are not set. */
-      readonly findings: readonly Finding[];
-    }
-  /** It is no report: why. */
-  | { readonly outcome: "not-a-report"; readonly reason: FileReason }
-  /** The pack that it carries, or the one given, does not hold. */
-  | { readonly outcome: "pack-problems"; readonly problems: readonly Problem[] };
+/** The pack that a report was checked against. */
+export interface CheckedPack extends PackAge {
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalText;
+}
+
+/** Plain data that can be handed from one thread to another. */
+export interface CheckedReport {
+  readonly outcome: "checked";
+  readonly unitName: string;
+  readonly period: string;
+  /** Absent where the pack has no such period. */
+  readonly periodLabel?: LocalText;
+  readonly year: string;
+  readonly pack: CheckedPack;
+  /** The last day and how to read it; absent where the hidden sheet lost it. */
+  readonly due?: Pick<Campaign, "dueDate" | "dueMeans" | "timeZone">;
+  /** Where to send it; empty where the office did not say. */
+  readonly office: { readonly name: string; readonly sendTo: string };
+  readonly verdicts: Validation["verdicts"];
+  /** In reading order; unit and file are not set. */
+  readonly findings: readonly Finding[];
+  /** The same findings as the form is divided; first those of the report as a whole. */
+  readonly sections: readonly CheckedSection[];
+  readonly counts: FindingCounts;
+  /** How many required cells are still to be entered. */
+  readonly blanks: number;
+  /** No error is open. Warnings are counted, never in the way. */
+  readonly isReady: boolean;
+  /** `Mã đối chiếu` as the figures stand now. */
+  readonly referenceCode: string;
+  /** Absent where the report was never stamped. */
+  readonly stamp?: CheckStamp;
+  /** Where a stamp is written; absent where the workbook has no such cells. */
+  readonly stampCells?: Readonly<Record<(typeof stampKeys)[number], CellReference>>;
+  readonly repairs: readonly Repair[];
+}
+
+export type CheckedWorkbook = CheckedReport | NoReport;
+
+const stampKeys = ["checkedAt", "checkedPackVersion", "checkedValues"] as const;
 
 /**
  * Checks a workbook against the pack that it carries.
@@ -41,79 +76,71 @@ export type CheckedWorkbook =
  * Previous figures are those that stand in the file. A common workbook in which no unit was chosen
  * is no report yet.
  *
- * @param given - A pack to check against instead of the one in the file.
+ * @param given - A pack to check against instead of the one in the file; such a check is no
+ *   school's, and cannot be stamped.
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, given?: ReportPack): CheckedWorkbook {
-  const identity = readIdentity(workbook);
-  if (identity === undefined) {
-    return { outcome: "not-a-report", reason: { code: "not-a-template", args: {} } };
-  }
-  const campaign = periodOf(identity);
-  const packed = packOf(identity, campaign, given);
-  if (!packed.ok) return { outcome: "pack-problems", problems: packed.problems };
-  const pack = packed.value;
-  const form = locateForm(workbook, pack);
-  const typed = form.unitName && cellAt(form.unitName.sheet, form.unitName.address)?.value;
-  const unitName = typeof typed === "string" ? typed.normalize("NFC").trim() : "";
-  const kind = unitKind(identity, workbook, unitName);
-  if (kind === undefined) {
-    return { outcome: "not-a-report", reason: { code: "no-unit-named", args: {} } };
-  }
-  const report = readReport(workbook, form, { pack, campaign, unit: kind });
+  const own = readOwnReport(workbook, given);
+  if (own.outcome !== "report") return own;
+  const { pack, campaign, unit, unitName, report } = own;
   const { previous, samePeriod } = report;
   const facts = { pack, campaign, unitName, report, previous, samePeriod };
-  const { verdicts, findings } = validateReport(issuedRules(pack), facts, kind);
+  const { verdicts, findings: ofRules } = validateReport(issuedRules(pack), facts, unit);
+  const findings = [...report.findings, ...ofRules].sort(compareFindings);
+  const counts = countFindings(findings);
   return {
     outcome: "checked",
     unitName,
-    period: campaign.period,
-    year: String(campaign.year),
+    ...periodOf(own),
+    pack: { id: pack.id, version: pack.version, title: pack.title, ...packAge(pack) },
+    ...dueOf(own),
+    office: officeOf(own),
     verdicts,
-    findings: [...report.findings, ...findings].sort(compareFindings),
+    findings,
+    sections: checkedSections(findings, own),
+    counts,
+    blanks: blanksOf(findings).length,
+    isReady: counts.error === 0,
+    referenceCode: codeOfReport(own),
+    ...stampOf(workbook, given === undefined ? own : undefined),
+    repairs: proposeRepairs(workbook, own),
   };
 }
 
-type PeriodFacts = Pick<Campaign, "period" | "year" | "dataFrom" | "dataTo">;
-
-function periodOf(identity: TemplateIdentity): PeriodFacts {
-  return {
-    period: identity.period ?? "",
-    year: Number(identity.year ?? 0),
-    dataFrom: isoDate(identity.values.get("dataFrom")),
-    dataTo: isoDate(identity.values.get("dataTo")),
-  };
+function periodOf({
+  pack,
+  campaign: { period, year },
+}: OwnReport): Pick<CheckedReport, "period" | "periodLabel" | "year"> {
+  const label = pack.periods.find(({ id }) => id === period)?.label;
+  return { period, ...(label === undefined ? {} : { periodLabel: label }), year: String(year) };
 }
 
-/** The cells hold serials, because rules compare them; a text is ISO already. */
-function isoDate(text = ""): string {
-  return /^\d+(?:\.\d+)?$/u.test(text) ? (calendarDate(Number(text), "1900") ?? "") : text;
+function dueOf({ identity: { values } }: OwnReport): Pick<CheckedReport, "due"> {
+  const dueDate = isoDate(values.get("dueDate"));
+  if (!isCalendarDate(dueDate)) return {};
+  const dueMeans = values.get("dueMeans") === "by" ? "by" : "before";
+  const timeZone = values.get("timeZone") ?? "";
+  return { due: { dueDate, dueMeans, timeZone: isTimeZone(timeZone) ? timeZone : HOME_ZONE } };
 }
 
-function packOf(
-  identity: TemplateIdentity,
-  { period, year }: PeriodFacts,
-  given: ReportPack | undefined,
-): Result<ReportPack> {
-  if (given !== undefined) {
-    const codes = given.indicators.map((indicator) => indicator.code);
-    const value = issuePack(given, { period, year, form: "full", optional: codes, rules: {} });
-    return { ok: true, value };
-  }
-  return parseReportPack(identity.packJson ?? "", "_tonghop");
+const HOME_ZONE = "Asia/Ho_Chi_Minh";
+
+function officeOf({ identity: { values } }: OwnReport): CheckedReport["office"] {
+  return { name: values.get("officeName") ?? "", sendTo: values.get("sendTo") ?? "" };
 }
 
-/** From the hidden sheet; in the common workbook from the list there, by the name chosen. */
-function unitKind(
-  identity: TemplateIdentity,
+function stampOf(
   workbook: WorkbookSnapshot,
-  unitName: string,
-): UnitKind | undefined {
-  const listed = readUnitList(workbook).find((unit) => unit.name === unitName);
-  const level = SchoolLevelSchema.safeParse(listed?.level ?? identity.values.get("level"));
-  const ownership = OwnershipSchema.safeParse(
-    listed?.ownership ?? identity.values.get("ownership"),
+  own: OwnReport | undefined,
+): Pick<CheckedReport, "stamp" | "stampCells"> {
+  const stamp = checkStampOf(workbook, own);
+  const [checkedAt, checkedPackVersion, checkedValues] = stampKeys.map((key) =>
+    own === undefined ? undefined : identityCell(workbook, key),
   );
-  return level.success && ownership.success
-    ? { level: level.data, ownership: ownership.data }
-    : undefined;
+  return {
+    ...(stamp === undefined ? {} : { stamp }),
+    ...(checkedAt === undefined || checkedPackVersion === undefined || checkedValues === undefined
+      ? {}
+      : { stampCells: { checkedAt, checkedPackVersion, checkedValues } }),
+  };
 }
