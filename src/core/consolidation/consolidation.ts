@@ -6,6 +6,7 @@ import type { FileReason } from "../finding/file-reason.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { ReceivedFile } from "./examined-file.ts";
 import type {
   FileStatus,
@@ -30,6 +31,8 @@ export interface ConsolidatedFile extends ReceivedFile {
   readonly reason: FileReason;
   readonly unitId?: UnitId;
   readonly evidence: readonly Evidence[];
+  /** A property of the file: no finding, and no matter for its status. */
+  readonly checked?: CheckStamp;
 }
 
 export type Totals = Readonly<Record<IndicatorCode, Total>>;

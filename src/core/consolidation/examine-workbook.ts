@@ -5,6 +5,7 @@ import { readReport } from "../reading/read-report.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
 import { recogniseUnit, type UnitRecognition } from "../recognition/recognise-unit.ts";
+import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import { setAside, type ExaminedFile, type ReceivedFile } from "./examined-file.ts";
@@ -64,9 +65,11 @@ export function examineWorkbook(
       return setAside(received, "ambiguous", { code: "period-unknown", args: {} }, evidence);
     }
   }
+  const checked = checkStampOf(workbook);
   return {
     ...received,
     evidence,
+    ...(checked === undefined ? {} : { checked }),
     outcome: {
       kind: "report",
       unitId: unit.unitId,

@@ -3,6 +3,7 @@ import type { UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { ReadReport } from "../reading/figure.ts";
 import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { FileStatus } from "./result.ts";
 
 /** The file itself. */
@@ -18,6 +19,8 @@ export interface ReceivedFile {
 export type ExaminedFile = ReceivedFile & {
   readonly evidence: readonly Evidence[];
   readonly outcome: ExaminedOutcome;
+  /** Of a report that the school checked before it sent it; it decides nothing. */
+  readonly checked?: CheckStamp;
 };
 
 export type ExaminedOutcome =

@@ -102,6 +102,15 @@ export const EvidenceSchema = z.strictObject({
   unitId: UnitIdSchema.optional(),
 });
 
+/** What a school's own check left in the file, before it was sent. */
+export const ResultCheckSchema = z.strictObject({
+  at: z.string().meta({ description: "ISO instant of the check" }),
+  packVersion: z.string(),
+  state: z
+    .enum(["unchanged", "changed"])
+    .meta({ description: "Whether the figures changed since" }),
+});
+
 export const ResultFileSchema = z.strictObject({
   file: z.string(),
   sha256: z.string(),
@@ -110,6 +119,7 @@ export const ResultFileSchema = z.strictObject({
   reason: z.string(),
   unitId: UnitIdSchema.optional(),
   evidence: z.array(EvidenceSchema),
+  checked: ResultCheckSchema.optional(),
 });
 export type ResultFile = z.infer<typeof ResultFileSchema>;
 

@@ -37,9 +37,17 @@ export function settleFiles(
     { status, reason }: Pick<ConsolidatedFile, "status" | "reason">,
     unitId: UnitId | undefined,
   ): void => {
-    const { file: name, sha256, size, evidence } = file;
-    const unit = unitId === undefined ? {} : { unitId };
-    files.set(file, { file: name, sha256, size, status, reason, evidence, ...unit });
+    const { file: name, sha256, size, evidence, checked } = file;
+    files.set(file, {
+      file: name,
+      sha256,
+      size,
+      status,
+      reason,
+      evidence,
+      ...(unitId === undefined ? {} : { unitId }),
+      ...(checked === undefined ? {} : { checked }),
+    });
   };
 
   const ordered = [...examined].sort((a, b) => compareFileNames(a.file, b.file));

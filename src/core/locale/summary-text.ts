@@ -48,6 +48,8 @@ export interface SummaryText {
   readonly reason: string;
   readonly size: string;
   readonly evidence: string;
+  readonly checked: string;
+  readonly checkState: Readonly<Record<"unchanged" | "changed", string>>;
   readonly open: string;
 
   readonly expected: string;
@@ -170,6 +172,8 @@ const vi: SummaryText = {
   reason: "Lý do",
   size: "Kích thước",
   evidence: "Căn cứ xác định đơn vị",
+  checked: "Đơn vị tự kiểm tra",
+  checkState: { unchanged: "đã kiểm tra, chưa sửa lại", changed: "đã sửa sau khi kiểm tra" },
   open: "Mở tệp",
 
   expected: "Phải báo cáo",
@@ -308,6 +312,8 @@ const en: SummaryText = {
   reason: "Reason",
   size: "Size",
   evidence: "How the unit was recognised",
+  checked: "Checked by the unit",
+  checkState: { unchanged: "checked, unchanged since", changed: "changed after the check" },
   open: "Open",
 
   expected: "Expected",

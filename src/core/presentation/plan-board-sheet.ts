@@ -1,6 +1,6 @@
 import { isUnsettled } from "../finding/finding.ts";
 import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts";
-import type { ResultUnit } from "../consolidation/result.ts";
+import type { ResultFile, ResultUnit } from "../consolidation/result.ts";
 import { formatRatio } from "../locale/format.ts";
 import { levelLabel, timelinessLabel, unitStatusLabel } from "../locale/labels.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
@@ -65,7 +65,7 @@ export function planBoardSheet(context: SummaryContext): SheetPlan {
       counted.length === 0 ? "body-small" : "body-link",
       linkToFile(counted[0]?.file),
     );
-    put(12, noteOf(context, unit), "body-small");
+    put(12, noteOf(context, unit, counted), "body-small");
   });
   const lastRow = HEAD_ROW + result.units.length;
   putRuleSwitches(draft, context, lastRow + 2);
@@ -124,8 +124,12 @@ function openCount(
   ).length;
 }
 
-/** Where the date comes from, and what the office decided about the unit. */
-function noteOf({ text, result }: SummaryContext, unit: ResultUnit): string {
+/** Where the date comes from, what the office decided about the unit, what the unit checked itself. */
+function noteOf(
+  { text, result }: SummaryContext,
+  unit: ResultUnit,
+  counted: readonly ResultFile[],
+): string {
   const decided = result.decisions.flatMap((decision) =>
     decision.kind === "received" &&
     decision.unitId === unit.unitId &&
@@ -135,7 +139,9 @@ function noteOf({ text, result }: SummaryContext, unit: ResultUnit): string {
       : [],
   );
   const source = unit.receivedFrom === undefined ? [] : [text.receivedFrom[unit.receivedFrom]];
-  return [...source, ...decided].join("; ");
+  const states = new Set(counted.flatMap(({ checked }) => checked?.state ?? []));
+  const checks = [...states].map((state) => text.checkState[state]);
+  return [...source, ...decided, ...checks].join("; ");
 }
 
 function putRuleSwitches(draft: SheetDraft, context: SummaryContext, firstRow: number): void {

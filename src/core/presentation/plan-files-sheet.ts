@@ -9,9 +9,9 @@ import { linkToFile } from "./source-link.ts";
 import { unitName, type SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 40, 14, 38, 28, 10, 15, 27, 8];
+const WIDTHS = [5, 38, 14, 36, 26, 10, 15, 24, 15, 8];
 /** A short text, because LibreOffice does not wrap links. */
-const OPEN_COLUMN = 8;
+const OPEN_COLUMN = 9;
 /** Enough digits to tell files apart by eye; the result holds all 64. */
 const SHORT_HASH = 12;
 
@@ -36,6 +36,7 @@ export function planFilesSheet(context: SummaryContext): SheetPlan {
     text.size,
     "SHA-256",
     text.evidence,
+    text.checked,
     text.open,
   ];
   draft.line(HEAD_ROW, 0, heads, "table-head");
@@ -77,4 +78,6 @@ function putFile(
   draft.put(row, 5, formatSize(file.size, language), "body-center-small");
   draft.put(row, 6, file.sha256.slice(0, SHORT_HASH), "body-center-small");
   draft.put(row, 7, evidence.join("; "), "body-small");
+  const checked = file.checked === undefined ? "" : text.checkState[file.checked.state];
+  draft.put(row, 8, checked, "body-center-small");
 }

@@ -72,6 +72,7 @@ function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
     reason: reasonMessage(file.reason, language),
     ...(file.unitId === undefined ? {} : { unitId: file.unitId }),
     evidence: [...file.evidence],
+    ...(file.checked === undefined ? {} : { checked: { ...file.checked } }),
   };
 }
 
