@@ -7,9 +7,14 @@
  */
 import { damaged, RefusedFileError, unsafe } from "./guard-reason.ts";
 
-const MAX_ENTRIES = 2000;
+export interface ZipLimits {
+  readonly entries: number;
+  /** Bytes of all entries together, as declared. */
+  readonly inflated: number;
+}
+
+const WORKBOOK_LIMITS: ZipLimits = { entries: 2000, inflated: 200_000_000 };
 const MAX_ENTRY_BYTES = 100_000_000;
-const MAX_INFLATED_BYTES = 200_000_000;
 const MAX_RATIO = 100;
 /** Entries smaller than this may have any ratio. */
 const RATIO_FROM_BYTES = 20_000_000;
@@ -44,24 +49,28 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 /**
  * Reads the central directory.
  *
+ * @param limits - Default: those of a workbook.
  * @throws {RefusedFileError} `damaged` if it does not hold together, `unsafe` if it is over the
  *   limits, names an entry twice (case aside), lets entries overlap, leads outside, or asks for
  *   passwords or other compression.
  * @see APPNOTE.TXT 6.3.10, 4.3
  */
-export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
+export function readZipDirectory(
+  bytes: Uint8Array,
+  limits: ZipLimits = WORKBOOK_LIMITS,
+): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return walk(bytes, view);
+    return walk(bytes, view, limits);
   } catch (error) {
     // A DataView throws where a field lies behind the end of the file.
     throw error instanceof RefusedFileError ? error : damaged(error);
   }
 }
 
-function walk(bytes: Uint8Array, view: DataView): ZipDirectory {
+function walk(bytes: Uint8Array, view: DataView, limits: ZipLimits): ZipDirectory {
   const { start, end, count } = locateDirectory(view);
-  if (count > MAX_ENTRIES) throw unsafe("too-many-entries");
+  if (count > limits.entries) throw unsafe("too-many-entries");
   const directory = new Map<string, ZipEntry>();
   const extents: { from: number; to: number }[] = [];
   let inflated = 0;
@@ -71,8 +80,7 @@ function walk(bytes: Uint8Array, view: DataView): ZipDirectory {
     const { entry, headerStart, next } = readEntry(bytes, view, at);
     at = next;
     inflated += entry.size;
-    if (entry.size > MAX_ENTRY_BYTES || inflated > MAX_INFLATED_BYTES)
-      throw unsafe("inflated-size");
+    if (entry.size > MAX_ENTRY_BYTES || inflated > limits.inflated) throw unsafe("inflated-size");
     if (entry.size > RATIO_FROM_BYTES && entry.size > entry.compressedSize * MAX_RATIO) {
       throw unsafe("inflation-ratio");
     }
