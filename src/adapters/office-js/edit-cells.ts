@@ -42,7 +42,7 @@ export async function editCells(edits: readonly CellEdit[]): Promise<Outcome<und
       return { edit, lock };
     });
     if (locks.some(({ lock }) => lock !== undefined)) await context.sync();
-    const locked = locks.find(({ lock }) => lock !== undefined && lock.locked)?.edit;
+    const locked = locks.find(({ lock }) => lock?.locked === true)?.edit;
     if (locked !== undefined) {
       const cell = formatCellAddress(locked);
       return { ok: false, failure: { code: "protected-sheet", sheet: locked.sheet, cell } };

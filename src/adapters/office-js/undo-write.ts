@@ -4,7 +4,7 @@ import { RequestQueue } from "./request-queue.ts";
 import { runInExcel } from "./run-in-excel.ts";
 import { markName } from "./sheet-mark.ts";
 import { writeMatrix } from "./write-contents.ts";
-import { setMark } from "./write-sheet.ts";
+import { protect, setMark } from "./write-sheet.ts";
 import { addTable, tableChanges } from "./write-table.ts";
 import type { BeforeImage } from "./before-image.ts";
 import type { PreviousSheet, TargetName, TargetSheet, WriteTarget } from "./write-target.ts";
@@ -68,7 +68,12 @@ async function undoOnce(
     if (sheet.previous === undefined) {
       await queue.step((request) => {
         if (existingNames.has(mark)) request.workbook.names.getItem(mark).delete();
-        if (tables !== undefined) request.sheet(sheet.name).delete();
+        if (tables !== undefined) {
+          const added = request.sheet(sheet.name);
+          // A very hidden sheet cannot be deleted.
+          request.set(added, "visibility", "Visible");
+          added.delete();
+        }
         request.called(2);
       });
       if (tables !== undefined) removed.push(sheet.name);
@@ -133,6 +138,7 @@ async function restore(
     }
     const { tables: collection } = request.sheet(name);
     for (const { table } of changed) addTable(request, collection, table.area, table.name);
+    protect(request, name, plan);
   });
 }
 

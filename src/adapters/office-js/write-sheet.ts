@@ -39,6 +39,7 @@ export async function writeSheet(
 ): Promise<void> {
   const { name, plan, area, previous } = target;
   if (previous !== undefined) {
+    await openProtected(queue, target);
     await prepareTables(queue, target);
     await clearPrevious(queue, target);
   }
@@ -56,15 +57,20 @@ export async function writeSheet(
   await finishSheet(queue, target);
 }
 
+/** What we protect has no password. */
+async function openProtected(queue: RequestQueue, { name, plan }: TargetSheet): Promise<void> {
+  if (plan.protected !== true) return;
+  await queue.step((request) => {
+    request.sheet(name).protection.unprotect();
+    request.called();
+  });
+}
+
 /** Takes away what we wrote last. Contents go only where nothing new is written over them. */
 async function clearPrevious(queue: RequestQueue, target: TargetSheet): Promise<void> {
   const { name, plan, area, previous } = target;
   if (previous === undefined) return;
   await queue.step((request) => {
-    if (plan.protected === true) {
-      request.sheet(name).protection.unprotect();
-      request.called();
-    }
     const mark = markName(plan.name, area);
     if (mark !== previous.markName || !isSameArea(area, previous.area)) {
       request.workbook.names.getItem(previous.markName).delete();
@@ -110,10 +116,15 @@ async function finishSheet(
     if (previous === undefined && plan.visibility !== "visible") {
       request.set(sheet, "visibility", plan.visibility === "hidden" ? "Hidden" : "VeryHidden");
     }
-    if (plan.protected !== true) return;
-    sheet.protection.protect(protectionOf(plan));
-    request.called(2);
+    protect(request, name, plan);
   });
+}
+
+/** Protects a sheet that the plan wants protected. */
+export function protect(request: PendingRequest, sheet: string, plan: SheetPlan): void {
+  if (plan.protected !== true) return;
+  request.sheet(sheet).protection.protect(protectionOf(plan));
+  request.called(2);
 }
 
 /** Without password: it keeps hands from slipping, it is no lock. */
