@@ -17,7 +17,11 @@ export function commandLine({ folder, mode }) {
       library: { type: "module" },
       chunkFormat: "module",
     },
-    module: { rules: [swcRule("es2022")] },
+    // What browsers load on demand is one file here.
+    module: {
+      rules: [swcRule("es2022")],
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
     resolve: { extensions: [".ts", ".js", ".json"] },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),

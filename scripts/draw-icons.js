@@ -11,7 +11,7 @@ const sizes = [
   { size: 80, drawing: "icon.svg" },
 ];
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const executablePath = process.env.TONGHOP_BROWSER ?? "/usr/bin/chromium";
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 for (const { size, drawing } of sizes) {
   const svg = readFileSync(inRepository(`assets/icons/${drawing}`)).toString("base64");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "./built.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
+import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "./built.ts";
 
 describe("TongHop.html", () => {
