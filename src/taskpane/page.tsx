@@ -1,4 +1,7 @@
-import { createRoot } from "react-dom/client";
+/** The page that needs no installation: no Excel around it, files come from the disk. */
+import { startApp } from "./app/start-app.tsx";
+import { pageHost } from "./host/page-host.ts";
+import { connectEngine } from "./worker/connect-engine.ts";
+import { startWorker } from "./worker/start-worker-page.ts";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<h1>TongHop</h1>);
+startApp(pageHost(), connectEngine(startWorker()));

@@ -17,6 +17,7 @@ import type { ConsolidationResult } from "../core/consolidation/result.ts";
 import type { Result } from "../core/finding/problem.ts";
 import type { ReportPack } from "../core/report-pack/report-pack.ts";
 import { NoCampaignError, throwProblems, valueOrThrow } from "./failures.ts";
+import { lookingInside } from "./inside-archives.ts";
 import { tableFromBytes, textFromBytes, workbookFromBytes } from "./read-bytes.ts";
 import { packFromText } from "./report-packs.ts";
 
@@ -49,7 +50,8 @@ export interface CampaignFolder {
  * @throws {ProblemsError} If a file of it does not hold, with every problem of that file.
  * @throws {UnreadableFileError} If a file that it needs is missing or cannot be read.
  */
-export async function openCampaignFolder(folder: Folder): Promise<CampaignFolder> {
+export async function openCampaignFolder(given: Folder): Promise<CampaignFolder> {
+  const folder = lookingInside(given);
   const campaignBytes = await folder.read(folderNames.campaign);
   if (campaignBytes === undefined) throw new NoCampaignError(folder.label);
   const campaign = valueOrThrow(parseCampaign(textFromBytes(campaignBytes), folderNames.campaign));

@@ -11,8 +11,9 @@ import { findReceivedFiles } from "./received-files.ts";
 import { noReceivedList, type ReceivedList } from "./received-list.ts";
 
 export interface ExamineOptions {
-  /** Told after each file: it, how many are done, of how many. */
-  readonly onFile?: ((file: ExaminedFile, done: number, of: number) => void) | undefined;
+  /** Told after each file, and waited for: the file, how many are done, of how many. */
+  readonly onFile?:
+    ((file: ExaminedFile, done: number, of: number) => void | Promise<void>) | undefined;
   /** @throws The signal's reason, between two files. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -28,7 +29,7 @@ export async function examineReceivedFiles(
     signal?.throwIfAborted();
     const file = await examineFile(folder, entry, context, decisions.files);
     examined.push(file);
-    onFile?.(file, examined.length, found.length);
+    await onFile?.(file, examined.length, found.length);
   }
   return examined;
 }

@@ -9,10 +9,24 @@ export interface ChosenFile {
   readonly content: Blob | Uint8Array;
 }
 
-export type CampaignSource =
-  /** A folder that can be written to; it lives on the screen's side (a proxy). */
-  | { readonly kind: "folder"; readonly folder: Folder }
-  /** A folder's files chosen or dropped: read, never written. */
-  | { readonly kind: "files"; readonly label: string; readonly files: readonly ChosenFile[] }
-  /** `.tonghop.zip`, or the same bytes from a workbook's settings. */
-  | { readonly kind: "archive"; readonly label: string; readonly content: Blob | Uint8Array };
+/** A folder that can be written to; it stays on the screen's side. */
+export interface FolderSource {
+  readonly kind: "folder";
+  readonly folder: Folder;
+}
+
+/** A folder's files chosen or dropped: read, never written. */
+export interface FilesSource {
+  readonly kind: "files";
+  readonly label: string;
+  readonly files: readonly ChosenFile[];
+}
+
+/** `.tonghop.zip`, or the same bytes from a workbook's settings. */
+export interface ArchiveSource {
+  readonly kind: "archive";
+  readonly label: string;
+  readonly content: Blob | Uint8Array;
+}
+
+export type CampaignSource = FolderSource | FilesSource | ArchiveSource;

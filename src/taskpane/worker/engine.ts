@@ -21,8 +21,7 @@ import type { CampaignSource, ChosenFile } from "./campaign-source.ts";
 
 /** What can go wrong in a way that the user can do something about is a value. */
 export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 export interface PackChoice {
   readonly id: string;
@@ -46,7 +45,7 @@ export interface CampaignDates {
 
 export interface NewCampaignForm {
   readonly packId: string;
-  readonly options: CampaignOptions & Pick<CampaignOptions, "period" | "year">;
+  readonly options: CampaignOptions;
   readonly units:
     | { readonly from: "file"; readonly file: ChosenFile }
     | {

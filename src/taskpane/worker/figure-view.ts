@@ -9,6 +9,8 @@ export interface FigureView {
   readonly section: Text;
   readonly type: IndicatorType;
   readonly unitOfMeasure?: string;
+  /** Leaves the office only as a total over at least five units. */
+  readonly sensitive: boolean;
   /** Absent for texts, lists and what is not added up. */
   readonly total?: Total;
 }

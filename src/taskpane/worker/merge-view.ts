@@ -1,4 +1,5 @@
 /** A merge as the screen shows it: statuses and findings, no figure. */
+import type { FileDecision } from "../../core/campaign/decisions.ts";
 import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Coverage } from "../../core/consolidation/consolidation.ts";
 import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
@@ -32,6 +33,8 @@ export interface SettledFile extends FileLine {
   readonly status: FileStatus;
   readonly reason: FileReason;
   readonly question?: Question;
+  /** What the office answered, now or earlier. */
+  readonly decision?: FileDecision;
 }
 
 export interface UnitLine extends UnitChoice {

@@ -1,0 +1,111 @@
+/** The engine itself; `worker.ts` puts it behind a worker, tests call it as it is. */
+import { createCampaign } from "../../core/campaign/create-campaign.ts";
+import { tableFromSheet } from "../../core/campaign/table.ts";
+import { checkWorkbook } from "../../core/validation/check-workbook.ts";
+import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
+import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
+import { ProblemsError, valueOrThrow } from "../../use-cases/failures.ts";
+import { tableFromBytes, workbookFromBytes } from "../../use-cases/read-bytes.ts";
+import { bundledPack, bundledPackIds } from "../../use-cases/report-packs.ts";
+import type { ChosenFile } from "./campaign-source.ts";
+import { CampaignSession } from "./campaign-session.ts";
+import type { CampaignDates, PackChoice } from "./engine.ts";
+import { outcomeOf } from "./failure-of.ts";
+import { bytesOfChosen, openSource, type Home } from "./open-source.ts";
+import type { WireEngine, WireForm } from "./wire-engine.ts";
+
+/**
+ * Starts an engine without a campaign.
+ *
+ * @param now - The clock, ISO 8601 UTC.
+ */
+export function runEngine(now: () => string): WireEngine {
+  let session: CampaignSession | undefined;
+  let running: AbortController | undefined;
+  const current = (): CampaignSession => {
+    if (session === undefined) throw new Error("No campaign is open.");
+    return session;
+  };
+  const opened = async (home: Home) => {
+    session = await CampaignSession.open(home, now);
+    return session.view();
+  };
+  return {
+    check: (workbook) => Promise.resolve(checkWorkbook(workbook)),
+    checkFile: (file) =>
+      outcomeOf(async () => checkWorkbook(await workbookFromBytes(await fileOf(file)))),
+    packs: () => Promise.resolve(bundledPackIds.map(packChoice)),
+    datesOf: (packId, period, year) => Promise.resolve(datesOf(packId, period, year)),
+    open: (source) => outcomeOf(async () => opened(await openSource(source))),
+    create: (form) => outcomeOf(async () => opened(await createFrom(form))),
+    receive: (files) => outcomeOf(() => current().receive(files)),
+    makeTemplates: (kind, onProgress) => outcomeOf(() => current().makeTemplates(kind, onProgress)),
+    merge: (onFile) =>
+      outcomeOf(async () => {
+        running?.abort();
+        const own = new AbortController();
+        running = own;
+        return current().merge(onFile, own.signal);
+      }),
+    cancel: () => {
+      running?.abort();
+      return Promise.resolve();
+    },
+    decide: (answers) => outcomeOf(() => current().decide(answers)),
+    takeReceivedList: (file) => outcomeOf(() => current().takeReceivedList(file)),
+    summaryPlan: () => outcomeOf(() => Promise.resolve(current().summaryPlan())),
+    save: () => outcomeOf(() => current().save()),
+    archive: (what) => outcomeOf(() => current().archive(what)),
+    findFigures: (words) => Promise.resolve(session?.findFigures(words) ?? []),
+  };
+}
+
+async function fileOf(file: ChosenFile): Promise<{ path: string; bytes: Uint8Array }> {
+  return { path: file.path, bytes: await bytesOfChosen(file) };
+}
+
+function packChoice(id: string): PackChoice {
+  const { version, title, issuer, inferred = false, periods } = bundledPack(id);
+  return {
+    id,
+    version,
+    title,
+    issuer,
+    inferred,
+    periods: periods.map((period) => ({ id: period.id, label: period.label })),
+  };
+}
+
+/** @throws {ProblemsError} If there is no such pack, period or year. */
+function datesOf(packId: string, period: string, year: number): CampaignDates {
+  const pack = bundledPack(packId);
+  const known = createCampaign(pack, { period, year });
+  if (known.ok) {
+    const { dueDate, dueMeans, dataFrom, dataTo } = known.value;
+    return { dueDate, dueMeans, dataFrom, dataTo, suggestions: [] };
+  }
+  const [problem] = known.problems;
+  if (problem?.code !== "due-date-needed") throw new ProblemsError(known.problems);
+  const { suggestions } = problem.args;
+  const due = suggestions[0] ?? `${year}-12-31`;
+  const { dueMeans, dataFrom } = valueOrThrow(createCampaign(pack, { period, year, due }));
+  return { dueMeans, dataFrom, suggestions };
+}
+
+async function createFrom({ packId, options, units, ...form }: WireForm): Promise<Home> {
+  const home: Home =
+    form.into === undefined
+      ? { kind: "memory", folder: memoryFolder(`${options.period}-${options.year}`) }
+      : await openSource(form.into);
+  await createCampaignFolder(home.folder, {
+    pack: bundledPack(packId),
+    options,
+    units:
+      units.from === "file"
+        ? { table: await tableFromBytes(await fileOf(units.file)), shownAs: units.file.path }
+        : { table: tableFromSheet(units.sheet, units.dateSystem), shownAs: units.sheet.name },
+    previous: form.previous === undefined ? undefined : await fileOf(form.previous),
+    samePeriod: form.samePeriod === undefined ? undefined : await fileOf(form.samePeriod),
+  });
+  return home;
+}

@@ -1,0 +1,104 @@
+import type { Decisions } from "../../core/campaign/decisions.ts";
+import type { ConsolidatedFile, ConsolidatedUnit } from "../../core/consolidation/consolidation.ts";
+import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
+import type { FileStatus } from "../../core/consolidation/result.ts";
+import { isUnsettled, type Finding } from "../../core/finding/finding.ts";
+import type { Merge } from "../../use-cases/merge-campaign.ts";
+import type { FileLine, MergeView, Question, SettledFile, UnitLine } from "./merge-view.ts";
+import { unitChoice } from "./view-campaign.ts";
+
+const questions: Readonly<Partial<Record<FileStatus, Question>>> = {
+  conflict: "unit",
+  ambiguous: "unit",
+  "unknown-unit": "unit",
+  unrecognised: "unit",
+  "to-decide": "use",
+};
+
+/** A file that was just read. */
+export function fileLine({ file, sha256, size, outcome }: ExaminedFile): FileLine {
+  if (outcome.kind === "report") {
+    const { unitId } = outcome;
+    return { file, sha256, size, status: "report", unitId, candidates: [unitId] };
+  }
+  const { status, reason, candidates } = outcome;
+  const [only, ...others] = candidates;
+  const unit = only === undefined || others.length > 0 ? {} : { unitId: only };
+  return { file, sha256, size, status, reason, candidates, ...unit };
+}
+
+/** What the screen shows of a merge. */
+export function viewMerge(
+  { consolidation, decisions }: Merge,
+  examined: readonly ExaminedFile[],
+): MergeView {
+  const { asOf, coverage, units, files, findings } = consolidation;
+  const candidates = new Map(examined.map((file) => [file.file, fileLine(file).candidates]));
+  const open = openFindings(findings);
+  const settled = files.map((file) =>
+    settledFile(file, candidates.get(file.file) ?? [], decisions),
+  );
+  return {
+    asOf,
+    coverage,
+    units: units.map((unit) => unitLine(unit, open, decisions)),
+    files: [
+      ...settled.filter(({ question }) => question !== undefined),
+      ...settled.filter(({ question }) => question === undefined),
+    ],
+    findings,
+  };
+}
+
+function settledFile(
+  { file, sha256, size, status, reason, unitId }: ConsolidatedFile,
+  candidates: FileLine["candidates"],
+  { files }: Decisions,
+): SettledFile {
+  const question = sha256 === "" ? undefined : questions[status];
+  const decision = files.find((one) => one.sha256 === sha256);
+  return {
+    file,
+    sha256,
+    size,
+    status,
+    reason,
+    candidates,
+    ...(unitId === undefined ? {} : { unitId }),
+    ...(question === undefined ? {} : { question }),
+    ...(decision === undefined ? {} : { decision }),
+  };
+}
+
+type Counts = ReadonlyMap<string, { readonly errors: number; readonly warnings: number }>;
+
+function openFindings(findings: readonly Finding[]): Counts {
+  const counts = new Map<string, { errors: number; warnings: number }>();
+  for (const finding of findings) {
+    if (finding.unitId === undefined || !isUnsettled(finding)) continue;
+    const own = counts.get(finding.unitId) ?? { errors: 0, warnings: 0 };
+    if (finding.severity === "error") own.errors += 1;
+    if (finding.severity === "warning") own.warnings += 1;
+    counts.set(finding.unitId, own);
+  }
+  return counts;
+}
+
+function unitLine(
+  { unit, status, timeliness, received }: ConsolidatedUnit,
+  open: Counts,
+  decisions: Decisions,
+): UnitLine {
+  const excuse = decisions.received.find(
+    (one) => one.unitId === unit.unitId && one.notAReport === true,
+  );
+  return {
+    ...unitChoice(unit),
+    status,
+    ...(timeliness === undefined ? {} : { timeliness }),
+    ...(received === undefined ? {} : { received: received.at, receivedFrom: received.from }),
+    errors: open.get(unit.unitId)?.errors ?? 0,
+    warnings: open.get(unit.unitId)?.warnings ?? 0,
+    ...(excuse === undefined ? {} : { excuse: excuse.reason }),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * A folder that can be looked into its archives: schools are told to send one file, and send a zip.
+ *
+ * A file inside is `nhan/a.zip!/b.xlsx`; the archive itself is listed only if it cannot be opened,
+ * so that every file has its one status and nothing is told twice.
+ */
+import { filesFromArchive } from "../adapters/folder/archive.ts";
+import type { Folder, FolderEntry, FolderFile } from "../adapters/folder/folder.ts";
+
+const INSIDE = "!/";
+
+/** The same folder, with the files inside `.zip` in place of the archives. */
+export function lookingInside(folder: Folder): Folder {
+  /** The archive asked for last: files of one archive are read one after the other. */
+  let opened: { readonly path: string; readonly files: readonly FolderFile[] } | undefined;
+
+  const filesIn = async (path: string): Promise<readonly FolderFile[] | undefined> => {
+    if (opened?.path === path) return opened.files;
+    try {
+      const bytes = await folder.read(path);
+      if (bytes === undefined) return undefined;
+      opened = { path, files: filesFromArchive(bytes) };
+      return opened.files;
+    } catch {
+      // Damaged, unsafe or encrypted: it is listed itself, and the guard says which.
+      return undefined;
+    }
+  };
+
+  return {
+    ...folder,
+    list: async (below) => {
+      const entries: FolderEntry[] = [];
+      for (const entry of await folder.list(below)) {
+        const inside = isArchive(entry.path) ? await filesIn(entry.path) : undefined;
+        if (inside === undefined || inside.length === 0) entries.push(entry);
+        else {
+          for (const { path, bytes } of inside) {
+            entries.push({ path: `${entry.path}${INSIDE}${path}`, size: bytes.length });
+          }
+        }
+      }
+      return entries;
+    },
+    read: async (path) => {
+      const at = path.indexOf(INSIDE);
+      if (at < 0) return folder.read(path);
+      const inside = await filesIn(path.slice(0, at));
+      return inside?.find((file) => file.path === path.slice(at + INSIDE.length))?.bytes;
+    },
+  };
+}
+
+/** By its name: a workbook is a zip as well, and is not to be taken apart. */
+function isArchive(path: string): boolean {
+  return /\.zip$/iu.test(path);
+}

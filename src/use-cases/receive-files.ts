@@ -1,0 +1,46 @@
+/** Puts files that arrived into `nhan/`; what lies there already is never overwritten. */
+import type { Folder, FolderFile } from "../adapters/folder/folder.ts";
+import { folderNames } from "./campaign-folder.ts";
+
+/**
+ * Receives files together: all, or none if the folder cannot be written to.
+ *
+ * A file of the same name and content is there already and is left; one of other content gets a
+ * number, as browsers number downloads: `bao-cao (1).xlsx`. Which of the two is newer is asked when
+ * they are merged.
+ *
+ * @param files - Paths relative to `nhan/`.
+ * @returns Paths in the campaign folder, in the order of `files`.
+ */
+export async function receiveFiles(
+  folder: Folder,
+  files: readonly FolderFile[],
+): Promise<readonly string[]> {
+  const taken = new Map<string, Uint8Array>();
+  const paths: string[] = [];
+  const written: FolderFile[] = [];
+  for (const { path, bytes } of files) {
+    let place = `${folderNames.received}/${path.normalize("NFC")}`;
+    for (let number = 1; ; number += 1) {
+      const there = taken.get(place) ?? (await folder.read(place));
+      if (there === undefined) {
+        written.push({ path: place, bytes });
+        break;
+      }
+      if (sameBytes(there, bytes)) break;
+      place = numbered(`${folderNames.received}/${path.normalize("NFC")}`, number);
+    }
+    taken.set(place, bytes);
+    paths.push(place);
+  }
+  await folder.write(written);
+  return paths;
+}
+
+function numbered(path: string, number: number): string {
+  return path.replace(/(\.[^./]+)?$/u, ` (${number})$1`);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

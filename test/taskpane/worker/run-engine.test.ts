@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { archiveOfFiles, filesFromArchive } from "../../../src/adapters/folder/archive.ts";
+import { diskFolder } from "../../../src/adapters/folder/disk-folder.ts";
+import type { CampaignView } from "../../../src/taskpane/worker/campaign-view.ts";
+import type { Outcome } from "../../../src/taskpane/worker/engine.ts";
+import type { FileLine } from "../../../src/taskpane/worker/merge-view.ts";
+import { runEngine } from "../../../src/taskpane/worker/run-engine.ts";
+import type { WireSource } from "../../../src/taskpane/worker/wire-engine.ts";
+import { makeDesk, NOW, REGISTRY, run } from "../../cli/run.ts";
+
+const desk = makeDesk();
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const units = { from: "file", file: { path: "don-vi.csv", content: encode(REGISTRY) } } as const;
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+/** The demo's folder as one archive, as the page is given it. */
+async function archived(dir: string): Promise<WireSource> {
+  const folder = diskFolder(dir);
+  const files = [];
+  for (const { path } of await folder.list("")) {
+    const bytes = await folder.read(path);
+    if (bytes !== undefined) files.push({ path: `huyện/${path}`, bytes });
+  }
+  return { kind: "archive", label: "huyện.tonghop.zip", content: archiveOfFiles(files) };
+}
+
+describe("the engine over a demo", () => {
+  const dir = desk("huyện");
+  beforeAll(async () => {
+    const { code } = await run("demo", dir, "--units", "40", "--periods", "6T");
+    expect(code).toBe(0);
+  });
+
+  it("merges the same as the command line", async () => {
+    const engine = runEngine(() => NOW);
+    const view = valueOf(await engine.open(await archived(dir)));
+    expect(view).toMatchObject({ label: "huyện.tonghop.zip", canWrite: false });
+    const lines: FileLine[] = [];
+    const merged = valueOf(
+      await engine.merge((line, done, of) => {
+        lines.push(line);
+        expect(done).toBe(lines.length);
+        expect(of).toBe(view.received);
+      }),
+    );
+    expect(lines).toHaveLength(view.received);
+    expect(merged.files).toHaveLength(view.received);
+    expect(merged.units).toHaveLength(40);
+
+    const saved = valueOf(await engine.save());
+    const files = saved.where === "download" ? saved.files : [];
+    expect(files.map(({ path }) => path)).toEqual(["tong-hop.xlsx", "6T-2024.tonghop.zip"]);
+    const kept = filesFromArchive(files[1]?.bytes ?? new Uint8Array());
+    const json = kept.find(({ path }) => path === "ket-qua/ket-qua.json");
+    const ours = new TextDecoder().decode(json?.bytes);
+    await run("merge", dir, "--as-of", NOW);
+    // The register of decisions, which holds the dates received, lay in both.
+    expect(ours).toBe(readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8"));
+  });
+
+  it("asks about files and takes answers", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.open(await archived(dir)));
+    const merged = valueOf(await engine.merge(() => undefined));
+    const asked = merged.files.find(({ question }) => question === "unit");
+    const missing = merged.units.find(({ status }) => status === "missing");
+    if (asked === undefined || missing === undefined) throw new Error("The demo asks nothing.");
+    const { file, sha256 } = asked;
+    const decision = { file, sha256, unitId: missing.unitId, reason: "gọi điện", by: "CV" };
+    const again = valueOf(await engine.decide({ files: [decision], received: [] }));
+    const settled = again.files.find((one) => one.file === file);
+    expect(settled).toMatchObject({ decision });
+    expect(settled?.question).toBeUndefined();
+
+    // The answer lies in the archive that the workbook keeps.
+    const { path, bytes } = valueOf(await engine.archive("settings"));
+    const later = runEngine(() => NOW);
+    const kept = valueOf(await later.open({ kind: "archive", label: path, content: bytes }));
+    expect(kept.received).toBe(0);
+    expect(filesFromArchive(bytes).map((one) => one.path)).toEqual(
+      expect.arrayContaining(["bo-mau.json", "don-vi.csv", "dot.json", "so-xu-ly.xlsx"]),
+    );
+  });
+
+  it("stops between two files", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.open(await archived(dir)));
+    let lines = 0;
+    const outcome = await engine.merge(async () => {
+      lines += 1;
+      if (lines === 3) await engine.cancel();
+    });
+    expect(outcome).toEqual({ ok: false, failure: { kind: "cancelled" } });
+    expect(lines).toBe(3);
+  });
+
+  it("finds figures by words without diacritics and by code", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.open(await archived(dir)));
+    valueOf(await engine.merge(() => undefined));
+    const [first] = await engine.findFigures("doi thoai");
+    expect(first?.label.vi.toLowerCase()).toContain("đối thoại");
+    expect(first?.total).toMatchObject({ expected: 40 });
+    expect((await engine.findFigures("DT_01_01"))[0]?.code).toBe("DT_01_01");
+    expect(await engine.findFigures("không có chữ này")).toEqual([]);
+    expect(await engine.findFigures("  ")).toEqual([]);
+  });
+});
+
+describe("a new campaign", () => {
+  const form = {
+    packId: "hocmon-2024",
+    options: { period: "6T", year: 2024, office: "Phòng GDĐT" },
+    units,
+  } as const;
+
+  it("is made in memory, gives out templates, and takes what comes back", async () => {
+    const engine = runEngine(() => NOW);
+    expect(await engine.datesOf("hocmon-2024", "6T", 2024)).toMatchObject({
+      dueDate: "2024-04-25",
+      dueMeans: "before",
+    });
+    const view: CampaignView = valueOf(await engine.create(form));
+    expect(view).toMatchObject({ label: "6T-2024", received: 0, lastDay: "2024-04-24" });
+    const progress: number[] = [];
+    const saved = valueOf(await engine.makeTemplates("each", (done) => progress.push(done)));
+    expect(progress).toEqual([1, 2, 3]);
+    if (saved.where !== "download") throw new Error("In memory");
+    expect(saved.files.map(({ path }) => path)).toEqual(["6T-2024 - bieu-mau.zip"]);
+    const templates = filesFromArchive(saved.files[0]?.bytes ?? new Uint8Array());
+    expect(templates).toHaveLength(3);
+
+    // Sent back unfilled, once by itself and once more in a zip, with another file of the same name.
+    const [one, two] = templates;
+    if (one === undefined || two === undefined) throw new Error("No templates");
+    const zip = archiveOfFiles([{ path: two.path, bytes: two.bytes }]);
+    const received = valueOf(
+      await engine.receive([
+        { path: one.path, content: one.bytes },
+        { path: one.path, content: one.bytes },
+        { path: one.path, content: new Blob([new Uint8Array([1, 2, 3])]) },
+        { path: "hai trường.zip", content: zip },
+      ]),
+    );
+    expect(received.received).toBe(3);
+    const merged = valueOf(await engine.merge(() => undefined));
+    expect(merged.files.map(({ file, status }) => `${status} ${file}`).sort()).toEqual([
+      `counted nhan/${one.path}`,
+      `counted nhan/hai trường.zip!/${two.path}`,
+      `unreadable nhan/${one.path.replace(".xlsx", " (1).xlsx")}`,
+    ]);
+  });
+
+  it.each([
+    {
+      why: "a registry that does not hold",
+      form: {
+        ...form,
+        units: { from: "file", file: { path: "a.csv", content: encode("Tên\nA") } },
+      },
+      failure: { kind: "problems" },
+    },
+    {
+      why: "a registry that is no table",
+      form: { ...form, units: { from: "file", file: { path: "a.xlsx", content: encode("?") } } },
+      failure: { kind: "unreadable-file", path: "a.xlsx" },
+    },
+  ] as const)("is refused for $why", async ({ form: wrong, failure }) => {
+    const outcome = await runEngine(() => NOW).create(wrong);
+    expect(outcome).toMatchObject({ ok: false, failure });
+  });
+
+  it("is not made over another", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.create(form));
+    const { bytes } = valueOf(await engine.archive("whole"));
+    const into = { kind: "archive", label: "cũ.tonghop.zip", content: bytes } as const;
+    expect(await engine.create({ ...form, into })).toEqual({
+      ok: false,
+      failure: { kind: "campaign-exists", path: "cũ.tonghop.zip" },
+    });
+  });
+});
+
+it("says which source is no campaign", async () => {
+  const engine = runEngine(() => NOW);
+  const files = { kind: "files", label: "nhan", files: [] } as const;
+  expect(await engine.open(files)).toEqual({
+    ok: false,
+    failure: { kind: "no-campaign", path: "nhan" },
+  });
+  const archive = { kind: "archive", label: "x.zip", content: encode("not a zip") } as const;
+  expect(await engine.open(archive)).toEqual({
+    ok: false,
+    failure: { kind: "unreadable-file", path: "x.zip" },
+  });
+});
