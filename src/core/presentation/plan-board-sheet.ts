@@ -15,7 +15,7 @@ import { linkToFile, shortFileTitles } from "./source-link.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 22, 16, 8, 8, 24, 20];
+const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 22, 16, 8, 8, 24, 27];
 const FILE_COLUMN = 11;
 
 /** `Theo dõi`: a row a unit, in the registry's order: what came, when, and what is open. */

@@ -9,7 +9,7 @@ import { linkToFile } from "./source-link.ts";
 import { unitName, type SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 38, 14, 36, 26, 10, 15, 24, 15, 8];
+const WIDTHS = [5, 34, 14, 36, 26, 10, 14, 28, 16, 8];
 /** A short text, because LibreOffice does not wrap links. */
 const OPEN_COLUMN = 9;
 /** Enough digits to tell files apart by eye; the result holds all 64. */
