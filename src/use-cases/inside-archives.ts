@@ -48,6 +48,10 @@ export function lookingInside(folder: Folder): Folder {
       const inside = await filesIn(path.slice(0, at));
       return inside?.find((file) => file.path === path.slice(at + INSIDE.length))?.bytes;
     },
+    write: async (files) => {
+      opened = undefined;
+      await folder.write(files);
+    },
   };
 }
 

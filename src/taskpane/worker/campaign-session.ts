@@ -67,7 +67,7 @@ export class CampaignSession {
   }
 
   async receive(files: readonly ChosenFile[]): Promise<CampaignView> {
-    const { folder } = this.#home;
+    const { folder } = this.#campaign;
     const arrived: FolderFile[] = [];
     for (const file of files) arrived.push({ path: file.path, bytes: await bytesOfChosen(file) });
     await receiveFiles(folder, arrived);

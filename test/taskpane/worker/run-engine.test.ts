@@ -127,7 +127,11 @@ describe("a new campaign", () => {
     const view: CampaignView = valueOf(await engine.create(form));
     expect(view).toMatchObject({ label: "6T-2024", received: 0, lastDay: "2024-04-24" });
     const progress: number[] = [];
-    const saved = valueOf(await engine.makeTemplates("each", (done) => progress.push(done)));
+    const saved = valueOf(
+      await engine.makeTemplates("each", (done) => {
+        progress.push(done);
+      }),
+    );
     expect(progress).toEqual([1, 2, 3]);
     if (saved.where !== "download") throw new Error("In memory");
     expect(saved.files.map(({ path }) => path)).toEqual(["6T-2024 - bieu-mau.zip"]);
