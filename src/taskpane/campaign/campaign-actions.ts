@@ -8,13 +8,21 @@ import type { FileLine, MergeView } from "../worker/merge-view.ts";
 import type { CampaignEvent, SavedNames, Work } from "./campaign-reducer.ts";
 import { progressByFrame } from "./progress-by-frame.ts";
 
+/** A new campaign as the form gives it; its registry may be a sheet of the open workbook, by name. */
+export type NewCampaign = Omit<NewCampaignForm, "units" | "into"> & {
+  readonly units:
+    | Extract<NewCampaignForm["units"], { from: "file" }>
+    | { readonly from: "sheet"; readonly name: string };
+};
+
 export interface CampaignActions {
   /** Asks for a folder that can be written to, where the browser has such. */
   readonly openFolder: () => Promise<void>;
   readonly open: (source: CampaignSource) => Promise<void>;
   /** Opens what the open workbook's settings keep; without that nothing is open. */
   readonly openKept: () => Promise<void>;
-  readonly create: (form: NewCampaignForm) => Promise<void>;
+  /** @param intoFolder - Asks for a folder to put it into; else it is kept in memory. */
+  readonly create: (form: NewCampaign, intoFolder: boolean) => Promise<void>;
   readonly receive: (files: readonly ChosenFile[]) => Promise<void>;
   readonly makeTemplates: (kind: "each" | "common") => Promise<void>;
   readonly merge: () => Promise<void>;
@@ -25,6 +33,8 @@ export interface CampaignActions {
   readonly write: (canWriteFolder: boolean) => Promise<void>;
   /** Saves the whole campaign as `.tonghop.zip`. */
   readonly saveArchive: () => Promise<void>;
+  /** Saves a file that is no campaign: a sample to fill in. */
+  readonly saveFile: (name: string, bytes: Uint8Array) => Promise<void>;
   readonly sign: (by: string) => void;
   readonly dismiss: () => void;
   readonly close: () => void;
@@ -43,7 +53,7 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
     try {
       dispatch(await work());
     } catch (error) {
-      dispatch(stoppedBy(error));
+      dispatch({ kind: "failed", failure: failureOf(error) });
     }
   };
   const openSource = async (source: CampaignSource): Promise<CampaignEvent> => {
@@ -66,9 +76,13 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
         if (content === undefined) return { kind: "dropped" };
         return openSource({ kind: "archive", label: "", content });
       }),
-    create: (form) =>
+    create: (form, intoFolder) =>
       run("opening", async () => {
-        const view = take(await engine.create(form));
+        const folder = intoFolder ? await host.chooseFolder?.() : undefined;
+        if (intoFolder && folder === undefined) return { kind: "dropped" };
+        const into = folder === undefined ? {} : { into: { kind: "folder" as const, folder } };
+        const units = await registryOf(form.units, host);
+        const view = take(await engine.create({ ...form, units, ...into }));
         return { kind: "opened", view, isNew: true };
       }),
     receive: (files) =>
@@ -112,18 +126,32 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
     write: (canWriteFolder) =>
       run("writing", async () => {
         const { workbook } = host;
-        const sheets = workbook === undefined ? [] : await writeSheets(engine, workbook);
-        if (workbook !== undefined && !canWriteFolder) {
-          return { kind: "finished", done: { kind: "written", sheets } };
+        if (workbook === undefined) return writtenInto([], await saveAll(engine, host));
+        const sheets = await writeSheets(engine, workbook);
+        // From here on something was written, and what fails later does not undo it.
+        try {
+          const saved = canWriteFolder ? await saveAll(engine, host) : undefined;
+          const { bytes } = take(await engine.archive("settings"));
+          take(await workbook.keepCampaign(bytes));
+          return writtenInto(sheets, saved);
+        } catch (error) {
+          return {
+            kind: "finished",
+            done: { kind: "written", sheets, isKept: false },
+            failure: failureOf(error),
+          };
         }
-        const saved = await keep(take(await engine.save()), host);
-        return { kind: "finished", done: { kind: "written", sheets, saved } };
       }),
     saveArchive: () =>
       run("archiving", async () => {
         const file = take(await engine.archive("whole"));
         take(await host.saveFile(file.path, file.bytes));
         return { kind: "finished", done: { kind: "archived", name: file.path } };
+      }),
+    saveFile: (name, bytes) =>
+      run("archiving", async () => {
+        take(await host.saveFile(name, bytes));
+        return { kind: "dropped" };
       }),
     sign: (by) => {
       dispatch({ kind: "signed", by });
@@ -137,17 +165,32 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
   };
 }
 
+async function registryOf(
+  units: NewCampaign["units"],
+  { workbook }: Host,
+): Promise<NewCampaignForm["units"]> {
+  if (units.from === "file") return units;
+  if (workbook === undefined) throw new Stopped({ code: "sheet-gone", sheet: units.name });
+  return { from: "sheet", ...take(await workbook.readSheet(units.name)) };
+}
+
 interface Counted {
   readonly done: number;
   readonly of: number;
 }
 
-/** The sheets first: the campaign is kept in the workbook only with what it shows. */
 async function writeSheets(engine: Engine, workbook: OpenWorkbook): Promise<readonly string[]> {
   const { sheets } = take(await workbook.writeSheets(take(await engine.summaryPlan())));
-  const { bytes } = take(await engine.archive("settings"));
-  take(await workbook.keepCampaign(bytes));
   return sheets;
+}
+
+async function saveAll(engine: Engine, host: Host): Promise<SavedNames> {
+  return keep(take(await engine.save()), host);
+}
+
+function writtenInto(sheets: readonly string[], saved: SavedNames | undefined): CampaignEvent {
+  const files = saved === undefined ? {} : { saved };
+  return { kind: "finished", done: { kind: "written", sheets, isKept: true, ...files } };
 }
 
 async function keep(saved: Saved, host: Host): Promise<SavedNames> {
@@ -170,9 +213,8 @@ function take<Value>(outcome: Outcome<Value> | HostOutcome<Value>): Value {
   throw new Stopped(outcome.failure);
 }
 
-function stoppedBy(error: unknown): CampaignEvent {
-  if (error instanceof Stopped) return { kind: "failed", failure: error.failure };
+function failureOf(error: unknown): Failure | HostFailure {
+  if (error instanceof Stopped) return error.failure;
   // The worker or the bridge to Excel is gone. A message may quote a figure; a name does not.
-  const report = error instanceof Error ? error.name : typeof error;
-  return { kind: "failed", failure: { kind: "unexpected", report } };
+  return { kind: "unexpected", report: error instanceof Error ? error.name : typeof error };
 }

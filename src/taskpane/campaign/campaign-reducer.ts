@@ -34,6 +34,8 @@ export type Done =
       /** Sheets of the open workbook. */
       readonly sheets: readonly string[];
       readonly saved?: SavedNames;
+      /** The answers are kept in the workbook, the folder or the downloads. */
+      readonly isKept: boolean;
     }
   | { readonly kind: "archived"; readonly name: string }
   | { readonly kind: "stopped" };
@@ -78,7 +80,8 @@ export type CampaignEvent =
   | { readonly kind: "received"; readonly view: CampaignView; readonly files: number }
   | { readonly kind: "merged"; readonly merged: MergeView }
   | { readonly kind: "decided"; readonly merged: MergeView }
-  | { readonly kind: "finished"; readonly done: Done }
+  /** With a failure where only the first part of the work was done. */
+  | { readonly kind: "finished"; readonly done: Done; readonly failure?: Failure | HostFailure }
   /** The user gave up, or there was nothing to do. */
   | { readonly kind: "dropped" }
   | { readonly kind: "failed"; readonly failure: Failure | HostFailure }
@@ -127,8 +130,11 @@ export function campaignReducer(state: CampaignState, event: CampaignEvent): Cam
         isStale: open?.isStale ?? false,
         isAnswered: true,
       });
-    case "finished":
-      return { ...rest, ...afterDone(open, event.done), done: event.done };
+    case "finished": {
+      const { done, failure } = event;
+      const told = failure === undefined ? {} : { failure };
+      return { ...rest, ...afterDone(open, done), done, ...told };
+    }
     case "dropped":
       return rest;
     case "failed":
@@ -163,7 +169,8 @@ function withMerge(
 function afterDone(open: OpenCampaign | undefined, done: Done): Pick<CampaignState, "open"> {
   if (open === undefined) return {};
   if (done.kind === "written") {
-    return { open: { ...open, unwritten: { summary: false, campaign: false } } };
+    const campaign = open.unwritten.campaign && !done.isKept;
+    return { open: { ...open, unwritten: { summary: false, campaign } } };
   }
   if (done.kind === "archived") {
     return { open: { ...open, unwritten: { ...open.unwritten, campaign: false } } };

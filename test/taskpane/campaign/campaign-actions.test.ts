@@ -100,7 +100,7 @@ describe("writing", () => {
     expect(asked).toEqual(["summaryPlan", "writeSheets", "archive settings", "keepCampaign"]);
     expect(events.at(-1)).toEqual({
       kind: "finished",
-      done: { kind: "written", sheets: ["Tóm tắt"] },
+      done: { kind: "written", sheets: ["Tóm tắt"], isKept: true },
     });
   });
 
@@ -108,6 +108,19 @@ describe("writing", () => {
     const { asked, actions } = setUp({});
     await actions.write(true);
     expect(asked).toContain("save");
+  });
+
+  it("says that the sheets are there where only keeping the campaign failed", async () => {
+    const failure = { code: "settings-not-saved" } as const;
+    const { events, actions } = setUp({
+      keepCampaign: () => Promise.resolve({ ok: false, failure }),
+    });
+    await actions.write(false);
+    expect(events.at(-1)).toEqual({
+      kind: "finished",
+      done: { kind: "written", sheets: ["Tóm tắt"], isKept: false },
+      failure,
+    });
   });
 
   it("gives downloads on the page", async () => {
@@ -119,6 +132,7 @@ describe("writing", () => {
       done: {
         kind: "written",
         sheets: [],
+        isKept: true,
         saved: { where: "download", paths: ["tong-hop.xlsx"] },
       },
     });

@@ -18,7 +18,15 @@ const merging: CampaignEvent = { kind: "began", work: "merging" };
 const read: CampaignEvent = { kind: "read", lines: [readLine], done: 1, of: 2 };
 const merged: CampaignEvent = { kind: "merged", merged: mergeView };
 const decided: CampaignEvent = { kind: "decided", merged: mergeView };
-const written: CampaignEvent = { kind: "finished", done: { kind: "written", sheets: ["Tóm tắt"] } };
+const written: CampaignEvent = {
+  kind: "finished",
+  done: { kind: "written", sheets: ["Tóm tắt"], isKept: true },
+};
+const sheetsOnly: CampaignEvent = {
+  kind: "finished",
+  done: { kind: "written", sheets: ["Tóm tắt"], isKept: false },
+  failure: { code: "settings-not-saved" },
+};
 const archived: CampaignEvent = { kind: "finished", done: { kind: "archived", name: "a.zip" } };
 const locked: CampaignEvent = { kind: "failed", failure: { kind: "locked-file", path: "a.xlsx" } };
 const cancelled: CampaignEvent = { kind: "failed", failure: { kind: "cancelled" } };
@@ -46,6 +54,12 @@ describe("campaignReducer", () => {
       events: [openedFolder, merged, decided, written],
       summary: false,
       campaign: false,
+    },
+    {
+      why: "the sheets only, the workbook's settings were refused",
+      events: [opened, merged, decided, sheetsOnly],
+      summary: false,
+      campaign: true,
     },
     {
       why: "saved as an archive: the summary is not in the workbook yet",

@@ -1,0 +1,193 @@
+/** What opening, creating and saving a campaign say. */
+import type { Language } from "../../core/locale/language.ts";
+
+export interface CampaignText {
+  readonly openTitle: string;
+  readonly openIntro: string;
+  readonly openFolder: string;
+  readonly openArchive: string;
+  readonly openFiles: string;
+  readonly openHint: string;
+  readonly chosenFolder: string;
+  readonly opening: string;
+  readonly newTitle: string;
+  readonly newOpen: string;
+  readonly pack: string;
+  readonly inferredPack: string;
+  readonly period: string;
+  readonly year: string;
+  readonly due: string;
+  readonly dueNeeded: string;
+  readonly dueSuggestion: (date: string) => string;
+  readonly dueMeans: string;
+  readonly before: string;
+  readonly by: string;
+  readonly lastDay: (date: string) => string;
+  readonly weekend: Readonly<Record<"saturday" | "sunday", string>>;
+  readonly office: string;
+  readonly form: string;
+  readonly short: string;
+  readonly full: string;
+  readonly registry: string;
+  readonly registryHint: string;
+  readonly registryFile: string;
+  readonly registrySheet: string;
+  readonly noSheet: string;
+  readonly sample: string;
+  readonly sampleName: string;
+  readonly chosen: (name: string) => string;
+  readonly remove: (name: string) => string;
+  readonly earlier: string;
+  readonly earlierHint: string;
+  readonly previous: string;
+  readonly samePeriod: string;
+  readonly intoFolder: string;
+  readonly create: string;
+  readonly stillNeeded: (what: string) => string;
+  readonly inWorkbook: string;
+  readonly periodOfYear: (period: string, year: number) => string;
+  readonly dueLine: (due: string) => string;
+  readonly contents: (units: string, files: string) => string;
+  readonly close: string;
+  readonly closeUnwritten: string;
+  readonly closeAnyway: string;
+  readonly keepOpen: string;
+  readonly templates: string;
+  readonly templatesHint: string;
+  readonly templatesEach: (units: string) => string;
+  readonly templatesCommon: string;
+  readonly makeTemplates: string;
+  readonly makingTemplates: (done: string, of: string) => string;
+  readonly saveArchive: string;
+  readonly saveArchiveHint: string;
+}
+
+const vi: CampaignText = {
+  openTitle: "Mở đợt báo cáo",
+  openIntro:
+    "Một đợt báo cáo là một thư mục: bộ mẫu, danh mục đơn vị, báo cáo đã nhận, kết quả. Số liệu không rời khỏi máy này.",
+  openFolder: "Mở thư mục đợt báo cáo",
+  openArchive: "Chọn tệp .tonghop.zip",
+  openFiles: "Chọn thư mục (chỉ đọc)",
+  openHint: "Mở từ tệp thì kết quả được tải về, thư mục gốc không bị thay đổi.",
+  chosenFolder: "Thư mục đã chọn",
+  opening: "Đang mở đợt báo cáo…",
+  newTitle: "Đợt báo cáo mới",
+  newOpen: "Tạo đợt báo cáo mới",
+  pack: "Bộ mẫu báo cáo",
+  inferredPack:
+    "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
+  period: "Kỳ báo cáo",
+  year: "Năm",
+  due: "Hạn gửi báo cáo",
+  dueNeeded: "Bộ mẫu không ghi hạn gửi; đề nghị nhập theo văn bản của cơ quan.",
+  dueSuggestion: (date) => `Số liệu chốt ngày ${date}: hạn thường sau ngày này.`,
+  dueMeans: "Cách hiểu hạn",
+  before: "Trước ngày này",
+  by: "Chậm nhất ngày này",
+  lastDay: (date) => `Ngày cuối cùng còn hạn: ${date}`,
+  weekend: { saturday: "thứ Bảy", sunday: "Chủ nhật" },
+  office: "Cơ quan tổng hợp",
+  form: "Biểu mẫu",
+  short: "Rút gọn (số liệu mà kế hoạch hỏi)",
+  full: "Đầy đủ",
+  registry: "Danh mục đơn vị",
+  registryHint: "Bảng có các cột Mã, Tên đơn vị, Cấp học (.xlsx hoặc .csv).",
+  registryFile: "Chọn tệp danh mục",
+  registrySheet: "Hoặc lấy từ trang tính đang mở",
+  noSheet: "(không lấy từ trang tính)",
+  sample: "Tải tệp danh mục mẫu",
+  sampleName: "danh-muc-don-vi-mau.csv",
+  chosen: (name) => `Đã chọn: ${name}`,
+  remove: (name) => `Bỏ chọn ${name}`,
+  earlier: "Kết quả của kỳ khác (nếu có)",
+  earlierHint: "Tệp ket-qua.json của đợt đó; nhờ nó số liệu kỳ trước được điền sẵn và đối chiếu.",
+  previous: "Chọn kết quả kỳ trước",
+  samePeriod: "Chọn kết quả cùng kỳ năm trước",
+  intoFolder: "Lưu vào một thư mục trên máy này (được hỏi khi tạo)",
+  create: "Tạo đợt báo cáo",
+  stillNeeded: (what) => `Còn cần: ${what}.`,
+  inWorkbook: "Giữ trong sổ tính này",
+  periodOfYear: (period, year) => `Kỳ ${period} năm ${year}`,
+  dueLine: (due) => `Hạn gửi ${due}`,
+  contents: (units, files) => `${units} đơn vị · ${files} tệp đã nhận`,
+  close: "Đóng đợt báo cáo",
+  closeUnwritten: "Có nội dung chưa ghi, đóng lại sẽ mất.",
+  closeAnyway: "Đóng, bỏ phần chưa ghi",
+  keepOpen: "Không đóng",
+  templates: "Biểu mẫu gửi các đơn vị",
+  templatesHint: "Tệp để đơn vị nhập số liệu; tự kiểm tra khi nhập, không cần cài đặt gì.",
+  templatesEach: (units) => `Mỗi đơn vị một tệp (${units} tệp, điền sẵn tên đơn vị)`,
+  templatesCommon: "Một tệp chung (đơn vị tự chọn tên)",
+  makeTemplates: "Tạo tệp biểu mẫu",
+  makingTemplates: (done, of) => `Đang tạo tệp biểu mẫu: ${done}/${of}`,
+  saveArchive: "Lưu đợt báo cáo (.tonghop.zip)",
+  saveArchiveHint: "Một tệp chứa cả đợt: mở lại ở đây, hoặc gửi người làm thay.",
+};
+
+const en: CampaignText = {
+  openTitle: "Open a campaign",
+  openIntro:
+    "A campaign is a folder: the pack, the units, the reports received, the results. No figure leaves this computer.",
+  openFolder: "Open a campaign folder",
+  openArchive: "Choose a .tonghop.zip",
+  openFiles: "Choose a folder (read only)",
+  openHint: "Opened from files, results are downloaded and the folder stays as it is.",
+  chosenFolder: "Chosen folder",
+  opening: "Opening the campaign…",
+  newTitle: "New campaign",
+  newOpen: "Create a new campaign",
+  pack: "Report pack",
+  inferredPack:
+    "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
+  period: "Period",
+  year: "Year",
+  due: "Due date",
+  dueNeeded: "The pack names no due date; enter the one of your office's letter.",
+  dueSuggestion: (date) => `Figures close on ${date}: the due date is usually after it.`,
+  dueMeans: "What it means",
+  before: "Before this day",
+  by: "By this day at the latest",
+  lastDay: (date) => `Last day in time: ${date}`,
+  weekend: { saturday: "Saturday", sunday: "Sunday" },
+  office: "Consolidating office",
+  form: "Form",
+  short: "Short (what the plan asks)",
+  full: "Full",
+  registry: "Unit registry",
+  registryHint: "A table with the columns Mã, Tên đơn vị, Cấp học (.xlsx or .csv).",
+  registryFile: "Choose the registry",
+  registrySheet: "Or take it from a sheet that is open",
+  noSheet: "(not from a sheet)",
+  sample: "Download a sample registry",
+  sampleName: "danh-muc-don-vi-mau.csv",
+  chosen: (name) => `Chosen: ${name}`,
+  remove: (name) => `Do not use ${name}`,
+  earlier: "Results of other periods (optional)",
+  earlierHint: "Its ket-qua.json; with it, earlier figures are filled in beforehand and compared.",
+  previous: "Choose the preceding period's result",
+  samePeriod: "Choose the result of the same period last year",
+  intoFolder: "Keep it in a folder on this computer (asked for on creation)",
+  create: "Create the campaign",
+  stillNeeded: (what) => `Still needed: ${what}.`,
+  inWorkbook: "Kept in this workbook",
+  periodOfYear: (period, year) => `${period}, ${year}`,
+  dueLine: (due) => `Due ${due}`,
+  contents: (units, files) => `${units} units · ${files} files received`,
+  close: "Close the campaign",
+  closeUnwritten: "Some of it was not written and would be lost.",
+  closeAnyway: "Close without writing",
+  keepOpen: "Keep it open",
+  templates: "Workbooks for the units",
+  templatesHint: "What units fill in; it checks itself and needs no installation.",
+  templatesEach: (units) => `One for each unit (${units} files, name filled in)`,
+  templatesCommon: "One for all (units choose their name)",
+  makeTemplates: "Make the workbooks",
+  makingTemplates: (done, of) => `Making workbooks: ${done}/${of}`,
+  saveArchive: "Save the campaign (.tonghop.zip)",
+  saveArchiveHint: "One file with everything: open it again here, or hand it on.",
+};
+
+export function campaignText(language: Language): CampaignText {
+  return language === "vi" ? vi : en;
+}
