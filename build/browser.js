@@ -1,3 +1,4 @@
+import { Minify } from "./minify.js";
 import { swcRule } from "./swc-rule.js";
 
 /**
@@ -13,8 +14,7 @@ export function browser({ name, mode, target = ["web", "es2020"] }) {
     target,
     module: { rules: [swcRule("es2020")] },
     resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
-    // A minifier of HTML would also rewrite the script for old browsers, for the browsers aimed at.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { minimizer: [new Minify()] },
     // Bytes that a browser really fetches are counted by SizeLimit, compressed.
     performance: { hints: false },
   };
