@@ -66,6 +66,20 @@ const vi: PartsText = {
           : `Trang tính “${sheet}” đã có và không do TongHop tạo`,
       advice: "Đề nghị đổi tên trang tính đó, hoặc mở một sổ tính mới, rồi thử lại.",
     }),
+    "cells-in-the-way": ({ sheet, cells }) => ({
+      title: `Trang tính “${sheet ?? ""}” có nội dung riêng ở chỗ cần ghi: ô ${placesOf(cells)}`,
+      advice:
+        "Đề nghị chuyển nội dung đó sang bên phải, xuống dưới hoặc sang trang khác, rồi thử lại.",
+    }),
+    "area-changed": ({ sheet }) => ({
+      title: `Trang tính “${sheet ?? ""}” đã được thêm hàng hoặc cột ở giữa`,
+      advice:
+        "Đề nghị xóa các hàng, cột đã thêm; hoặc chép phần cần giữ sang trang khác và xóa trang này, rồi ghi lại.",
+    }),
+    "too-busy": () => ({
+      title: "Excel đang bận",
+      advice: "Đề nghị đợi một lát rồi thử lại.",
+    }),
     "sheet-gone": ({ sheet }) => ({
       title:
         sheet === undefined
@@ -155,6 +169,19 @@ const en: PartsText = {
           : `The sheet “${sheet}” exists and was not made by TongHop`,
       advice: "Rename that sheet, or open a new workbook, then try again.",
     }),
+    "cells-in-the-way": ({ sheet, cells }) => ({
+      title: `The sheet “${sheet ?? ""}” has entries of yours where more room is needed: ${placesOf(cells)}`,
+      advice: "Move them to the right, further down or to another sheet, then try again.",
+    }),
+    "area-changed": ({ sheet }) => ({
+      title: `Rows or columns were put into the sheet “${sheet ?? ""}”`,
+      advice:
+        "Delete the added rows and columns, or copy what you need and delete the sheet, then write again.",
+    }),
+    "too-busy": () => ({
+      title: "Excel is busy",
+      advice: "Wait a moment, then try again.",
+    }),
     "sheet-gone": ({ sheet }) => ({
       title: sheet === undefined ? "The sheet is gone" : `The sheet “${sheet}” is gone`,
       advice: "See whether it was deleted, then read the workbook again.",
@@ -215,6 +242,12 @@ const en: PartsText = {
   chooseFolder: "Choose a folder",
   orDrop: "or drop them here",
 };
+
+/** The first cells that are in the way: enough to find them. */
+function placesOf(cells: HostFailure["cells"] = []): string {
+  const first = cells.slice(0, 3).join(", ");
+  return cells.length > 3 ? `${first}…` : first;
+}
 
 const catalogues: Readonly<Record<Language, PartsText>> = { vi, en };
 
