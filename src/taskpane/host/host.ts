@@ -16,10 +16,11 @@ export interface OpenWorkbook {
   readonly readReport: () => Promise<HostOutcome<WorkbookSnapshot | undefined>>;
   /** Names of the visible sheets, in tab order. */
   readonly sheetNames: () => Promise<HostOutcome<readonly string[]>>;
-  readonly readSheet: (
-    name: string,
-  ) => Promise<
-    HostOutcome<{ readonly sheet: SheetSnapshot; readonly dateSystem: WorkbookSnapshot["dateSystem"] }>
+  readonly readSheet: (name: string) => Promise<
+    HostOutcome<{
+      readonly sheet: SheetSnapshot;
+      readonly dateSystem: WorkbookSnapshot["dateSystem"];
+    }>
   >;
   readonly select: (sheet: string, cell: string) => Promise<HostOutcome>;
   readonly edit: (edits: readonly CellEdit[]) => Promise<HostOutcome>;
@@ -36,6 +37,8 @@ export interface OpenWorkbook {
 
 export interface Host {
   readonly kind: "excel" | "page";
+  /** Program, platform and ExcelApi version, for reports of faults; names no file and no person. */
+  readonly program?: string;
   /** The language of the program around; the user's own choice wins over it. */
   readonly language: Language;
   readonly theme: "light" | "dark" | "high-contrast";
