@@ -8,8 +8,13 @@ import { formatCellAddress } from "../workbook/cell-address.ts";
 import type { CellReference } from "../workbook/cell-edit.ts";
 import { calendarDate } from "../workbook/date-serial.ts";
 import type { CellPlace } from "../recognition/cell-place.ts";
+import { checkPack } from "../formula/check-pack.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
-import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
+import {
+  IDENTITY_SHEET,
+  readIdentity,
+  type TemplateIdentity,
+} from "../recognition/read-identity.ts";
 import { readUnitList, type ListedUnit } from "../recognition/read-unit-list.ts";
 import { parseReportPack } from "../report-pack/parse-report-pack.ts";
 import {
@@ -113,9 +118,21 @@ function packOf(
   }
   if (packJson === undefined) return undefined;
   if (latest?.text !== packJson) {
-    latest = { text: packJson, packed: parseReportPack(packJson, "_tonghop") };
+    latest = { text: packJson, packed: carriedPack(packJson) };
   }
   return latest.packed;
+}
+
+/** Anybody may have written into the hidden sheet: a formula that does not hold is told, never run. */
+function carriedPack(text: string): Result<ReportPack> {
+  const parsed = parseReportPack(text, IDENTITY_SHEET);
+  const problems = parsed.ok ? checkPack(parsed.value).filter(isOfFormula) : [];
+  if (problems.length === 0) return parsed;
+  return { ok: false, problems: problems.map((one) => ({ ...one, file: IDENTITY_SHEET })) };
+}
+
+function isOfFormula({ code }: Problem): boolean {
+  return code.startsWith("formula-");
 }
 
 /** A form is checked again at every change, and the forms of one campaign carry the same pack. */

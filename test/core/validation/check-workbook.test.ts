@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/core/validation/check-workbook.ts";
+import { readIdentity } from "../../../src/core/recognition/read-identity.ts";
 import { explanationEdits } from "../../../src/core/validation/explanation-edits.ts";
 import type { CheckedFinding } from "../../../src/core/validation/checked-sections.ts";
 import type { CheckedReport } from "../../../src/core/validation/check-workbook.ts";
@@ -155,6 +156,17 @@ describe("checkWorkbook", () => {
       outcome: "pack-problems",
       problems: [{ code: "not-json" }],
     });
+  });
+
+  it("never runs a formula that somebody changed in the hidden sheet", () => {
+    const text = readIdentity(filled)?.packJson ?? "";
+    const broken = text.replaceAll('"formula":"=', '"formula":"=(');
+    expect(broken).not.toBe(text);
+    const chunks = broken.match(/[\s\S]{1,30000}/gu) ?? [];
+    const values = Object.fromEntries(chunks.map((chunk, at) => [`packJson${at + 1}`, chunk]));
+    const checked = checkWorkbook(withIdentity(filled, values));
+    if (checked.outcome !== "pack-problems") throw new Error(checked.outcome);
+    expect(checked.problems[0]).toMatchObject({ code: "formula-syntax", file: "_tonghop" });
   });
 
   it.each([
