@@ -14,12 +14,13 @@ export type SheetFacts = Pick<SheetSnapshot, "name" | "visibility">;
 /**
  * Reads the open workbook, very hidden sheets included.
  *
- * @param wanted - Which sheets' cells to read, default all. The others are there, without rows.
+ * @param wanted - Which sheets' cells to read, default all; it is told of all sheets. The others
+ *   are there, without rows.
  * @returns Sheets in the order of their tabs. A failure is `response-too-large` where the cells of
  *   the wanted sheets are more than Excel sends at once.
  */
 export async function readOpenWorkbook(
-  wanted: (sheet: SheetFacts) => boolean = () => true,
+  wanted: (sheet: SheetFacts, all: readonly SheetFacts[]) => boolean = () => true,
 ): Promise<Outcome<WorkbookSnapshot>> {
   return runInExcel(async (context) => {
     const { workbook } = context;
@@ -31,10 +32,15 @@ export async function readOpenWorkbook(
     firstOf1904.load("value");
     await context.sync();
 
-    const sheets = worksheets.items.map((worksheet) => {
-      const facts = { name: worksheet.name, visibility: visibilityOf(worksheet.visibility) };
-      return { facts, cells: wanted(facts) ? usedCells(worksheet) : undefined };
-    });
+    const known = worksheets.items.map((worksheet) => ({
+      worksheet,
+      facts: { name: worksheet.name, visibility: visibilityOf(worksheet.visibility) },
+    }));
+    const all = known.map(({ facts }) => facts);
+    const sheets = known.map(({ worksheet, facts }) => ({
+      facts,
+      cells: wanted(facts, all) ? usedCells(worksheet) : undefined,
+    }));
     if (sheets.some(({ cells }) => cells !== undefined)) await context.sync();
     return {
       ok: true,
