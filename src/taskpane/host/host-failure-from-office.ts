@@ -31,7 +31,7 @@ export function hostFailureFromOffice(failure: OfficeFailure): HostFailure {
         ? { code: "name-taken", sheet: failure.name }
         : { code: "name-taken", detail: failure.name };
     case "not-supported":
-      return { code: "host-failed", detail: `ExcelApi ${failure.set ?? ""}`.trim() };
+      return { code: "host-failed", detail: failure.location ?? failure.code };
     case "host-failed":
       return { code: "host-failed", detail: failure.hostCode };
   }

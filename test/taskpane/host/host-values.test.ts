@@ -61,8 +61,8 @@ describe("hostFailureFromOffice", () => {
     { office: { code: "response-too-large" }, host: { code: "request-too-large" } },
     { office: { code: "sheet-missing", sheet: "x" }, host: { code: "sheet-gone", sheet: "x" } },
     {
-      office: { code: "not-supported", set: "1.9" },
-      host: { code: "host-failed", detail: "ExcelApi 1.9" },
+      office: { code: "not-supported", location: "Table.resize" },
+      host: { code: "host-failed", detail: "Table.resize" },
     },
     {
       office: { code: "host-failed", hostCode: "GeneralException", location: "Range.values" },
