@@ -22,8 +22,8 @@ export type OfficeFailure =
   /** Rows or columns were inserted into our part of a sheet: what stands there may be the user's. */
   | { readonly code: "area-changed"; readonly sheet: string }
   | { readonly code: "sheet-missing"; readonly sheet: string }
-  /** Excel is too old for it; `set` is the ExcelApi version that has it. */
-  | { readonly code: "not-supported"; readonly set?: string }
+  /** Excel is too old for something; `location` says for what. */
+  | { readonly code: "not-supported"; readonly location?: string }
   /** Anything else, with Excel's own code and where in the request it happened. */
   | { readonly code: "host-failed"; readonly hostCode: string; readonly location?: string };
 
@@ -53,13 +53,10 @@ const failures: Readonly<Record<string, OfficeFailure>> = {
 export function failureFromError(error: unknown): OfficeFailure {
   if (!isHostError(error)) throw error;
   const known = failures[error.code] ?? editModeByNumber(error);
-  if (known !== undefined) return known;
-  const location = error.debugInfo?.errorLocation;
-  return {
-    code: "host-failed",
-    hostCode: error.code,
-    ...(location === undefined || location === "" ? {} : { location }),
-  };
+  const errorLocation = error.debugInfo?.errorLocation ?? "";
+  const location = errorLocation === "" ? {} : { location: errorLocation };
+  if (known === undefined) return { code: "host-failed", hostCode: error.code, ...location };
+  return known.code === "not-supported" ? { ...known, ...location } : known;
 }
 
 interface HostError extends Error {

@@ -15,6 +15,9 @@ export const MAX_STEP_BYTES = 400_000;
 const ACTION_BYTES = 420;
 const RANGE_BYTES = 380;
 
+/** How long the page may do nothing else. */
+const MAX_WORK_MS = 16;
+
 const encoder = new TextEncoder();
 
 /** Bytes of a value as JSON within JSON: quotes are escaped once more. */
@@ -95,6 +98,7 @@ export class PendingRequest {
 export class RequestQueue {
   readonly #context: Excel.RequestContext;
   #pending: PendingRequest | undefined;
+  #since = performance.now();
   /** Requests sent, failed ones included. */
   sent = 0;
   /** Sheets that a sent request touched. */
@@ -105,9 +109,17 @@ export class RequestQueue {
   }
 
   async step(work: (request: PendingRequest) => void): Promise<void> {
+    await this.#letOthersWork();
     this.#pending ??= new PendingRequest(this.#context);
     work(this.#pending);
     if (this.#pending.bytes >= FULL_REQUEST_BYTES) await this.flush();
+  }
+
+  /** Thousands of actions take a while to put together; the pane must not freeze meanwhile. */
+  async #letOthersWork(): Promise<void> {
+    if (performance.now() - this.#since < MAX_WORK_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#since = performance.now();
   }
 
   /** Sends what waits. */

@@ -1,20 +1,14 @@
-import {
-  formatCellRange,
-  type CellAddress,
-  type CellRange,
-} from "../../core/workbook/cell-address.ts";
+import type { CellReference } from "../../core/workbook/cell-edit.ts";
 import { runInExcel, type Outcome } from "./run-in-excel.ts";
 
 /**
  * Shows a cell or an area: brings its sheet to the front and selects it.
  *
- * @returns `sheet-missing` where no sheet has the name; a hidden sheet is not shown by this, and is
- *   missing to who looks for it.
+ * @param at - `cell` may also be an area such as `B2:C9`.
+ * @returns `sheet-missing` where no sheet has the name, or it is hidden: what is hidden cannot be
+ *   selected, and for who looks for it, it is not there.
  */
-export async function selectCell(
-  sheet: string,
-  at: CellAddress | CellRange,
-): Promise<Outcome<undefined>> {
+export async function selectCell({ sheet, cell }: CellReference): Promise<Outcome<undefined>> {
   return runInExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load("visibility");
@@ -23,8 +17,7 @@ export async function selectCell(
       return { ok: false, failure: { code: "sheet-missing", sheet } };
     }
     worksheet.activate();
-    const area = "from" in at ? at : { from: at, to: at };
-    worksheet.getRange(formatCellRange(area)).untrack().select();
+    worksheet.getRange(cell).untrack().select();
     await context.sync();
     return { ok: true, value: undefined };
   });

@@ -16,9 +16,16 @@ export interface Undone {
   readonly removed: readonly string[];
   /** Sheets that hold again what they held: values, formulas and number formats. */
   readonly restored: readonly string[];
+  /** Sheets that Excel did not let us take back: they may be half written. */
+  readonly notRestored: readonly string[];
 }
 
-export const NOTHING_WRITTEN: Undone = { state: "nothing-written", removed: [], restored: [] };
+export const NOTHING_WRITTEN: Undone = {
+  state: "nothing-written",
+  removed: [],
+  restored: [],
+  notRestored: [],
+};
 
 /** Someone who began to type is waited for. */
 const WAITS_MS = [0, 500, 2000];
@@ -37,9 +44,10 @@ export async function undoWrite(
   for (const wait of WAITS_MS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     const outcome = await runInExcel((context) => undoOnce(context, sheets, target.names));
-    if (outcome.ok) return { state: "undone", ...outcome.value };
+    if (outcome.ok) return { state: "undone", ...outcome.value, notRestored: [] };
   }
-  return { state: "incomplete", removed: [], restored: [] };
+  const notRestored = sheets.map(({ name }) => name);
+  return { state: "incomplete", removed: [], restored: [], notRestored };
 }
 
 type UndoneSheets = Pick<Undone, "removed" | "restored">;

@@ -69,16 +69,16 @@ export async function writeTable(queue: RequestQueue, target: TargetSheet): Prom
   const renewed = changes.find(({ kind }) => kind === "renew");
   const area = tableArea(plan);
   await queue.step((request) => {
-    const { tables, autoFilter } = request.sheet(name);
+    const worksheet = request.sheet(name);
     if (area === undefined) {
       if (plan.autoFilter !== undefined && supports("autoFilter")) {
-        autoFilter.apply(request.range(name, plan.autoFilter));
+        worksheet.autoFilter.apply(request.range(name, plan.autoFilter));
         request.called();
       }
       return;
     }
     if (kept !== undefined) return;
-    addTable(request, tables, area, renewed?.table.name ?? tableName(plan.name));
+    addTable(request, worksheet.tables, area, renewed?.table.name ?? tableName(plan.name));
   });
 }
 
