@@ -108,7 +108,7 @@ export class ExcelSession {
         return this.#richApi(data.ArrayData ?? []);
       case Dispatch.saveSettings: {
         this.settings.clear();
-        for (const [name, value] of data.SettingsRequest?.Properties ?? []) {
+        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) {
           this.settings.set(name, value);
         }
         return { Version: 1, Error: 0 };

@@ -16,7 +16,7 @@ export interface PaneMessage {
 export interface MethodData {
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly ArrayData?: readonly Json[];
-  readonly SettingsRequest?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
   readonly [key: string]: unknown;
 }
 

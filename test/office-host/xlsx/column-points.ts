@@ -1,12 +1,16 @@
-/** Column widths: characters of Calibri 11 in files, points in Excel's API. */
+/**
+ * Column widths: digits of Calibri 11, padding included, in files; points in Excel's API.
+ *
+ * @see ECMA-376-1:2016 18.3.1.13 (col)
+ */
 const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
-export function pointsFromWidth(characters: number): number {
-  return Math.trunc(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+export function pointsFromWidth(width: number): number {
+  const rounded = (256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256;
+  return Math.trunc(rounded * DIGIT_PIXELS) * POINTS_PER_PIXEL;
 }
 
 export function widthFromPoints(points: number): number {
-  return Math.max(points / POINTS_PER_PIXEL - PADDING_PIXELS, 0) / DIGIT_PIXELS;
+  return points / POINTS_PER_PIXEL / DIGIT_PIXELS;
 }

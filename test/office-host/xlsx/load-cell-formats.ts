@@ -28,10 +28,11 @@ export function loadCellFormats(sheet: SheetModel, look: Worksheet): void {
   }
 }
 
-function linkOf({ hyperlink, text }: Cell): Hyperlink | undefined {
+function linkOf(cell: Cell): Hyperlink | undefined {
   // exceljs types this as text; it is absent for cells without a link.
-  const target = hyperlink as string | undefined;
+  const target = cell.hyperlink as string | undefined;
   if (target === undefined || target === "") return undefined;
+  const { text } = cell;
   const isInside = target.startsWith("#") || /^[^!:]+![A-Z]+\d+$/iu.test(target);
   return isInside
     ? { documentReference: target.replace(/^#/u, ""), textToDisplay: text }
