@@ -1,12 +1,13 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, useEffect, useState, type ReactElement } from "react";
 import type { Language } from "../../core/locale/language.ts";
 import { appText } from "./app-text.ts";
 import { useHost, useLanguage } from "./contexts.ts";
 import { LanguageButton } from "./language-button.tsx";
+import { panelId, TabBar, tabId } from "./tab-bar.tsx";
 import { UncaughtFaults } from "./uncaught-faults.tsx";
 import { ViewPanel } from "./view-panel.tsx";
-import { viewOf, views, type ViewName } from "./views.ts";
+import { views, type ViewName } from "./views.ts";
 
 const WIDEST = "1100px";
 
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   bar: {
+    boxSizing: "border-box",
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     maxWidth: WIDEST,
     marginInline: "auto",
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalM,
   },
   product: {
     display: "flex",
@@ -34,7 +36,6 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalM,
     flexBasis: "100%",
-    paddingInline: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
   },
   name: {
@@ -99,20 +100,7 @@ export function Shell({ initialView, onLanguage }: ShellProps): ReactElement {
               <span className={styles.slogan}>{words.slogan}</span>
             </div>
           )}
-          <TabList
-            size="small"
-            aria-label={words.views}
-            selectedValue={view}
-            onTabSelect={(_event, { value }) => {
-              show(viewOf(String(value)));
-            }}
-          >
-            {views.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>
-                {words.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <TabBar view={view} onView={show} />
           <LanguageButton onSwitch={onLanguage} />
         </div>
       </header>
@@ -122,9 +110,9 @@ export function Shell({ initialView, onLanguage }: ShellProps): ReactElement {
         {views.map((name) => (
           <div
             key={name}
-            id={`view-${name}`}
+            id={panelId(name)}
             role="tabpanel"
-            aria-labelledby={`tab-${name}`}
+            aria-labelledby={tabId(name)}
             hidden={name !== view}
           >
             {visited.includes(name) && (

@@ -30,6 +30,7 @@ export interface CheckText {
     readonly noStampCells: string;
     readonly stamped: (moment: string) => string;
     readonly changed: (moment: string) => string;
+    readonly stampAgain: string;
     readonly again: string;
     readonly code: string;
     readonly next: string;
@@ -123,6 +124,7 @@ const vi: CheckText = {
       "Biểu này không có chỗ ghi lần kiểm tra. Vẫn lưu và gửi được khi không còn nội dung cần sửa.",
     stamped: (moment) => `Đã kiểm tra lúc ${moment}, chưa sửa lại`,
     changed: (moment) => `Số liệu đã thay đổi sau lần kiểm tra lúc ${moment}`,
+    stampAgain: "Bấm lần nữa để ghi lần kiểm tra mới.",
     again: "Ghi lại lần kiểm tra",
     code: "Mã đối chiếu",
     next: "Lưu tệp (Ctrl+S) rồi gửi",
@@ -225,6 +227,7 @@ const en: CheckText = {
       "This form has no place for the check. It can be saved and sent when nothing is left to correct.",
     stamped: (moment) => `Checked at ${moment}, not changed since`,
     changed: (moment) => `Figures have changed since the check at ${moment}`,
+    stampAgain: "Press once more to write the new check.",
     again: "Write the check again",
     code: "Reference code",
     next: "Save the file (Ctrl+S), then send it",

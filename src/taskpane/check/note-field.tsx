@@ -1,10 +1,14 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CellReference } from "../../core/workbook/cell-edit.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { placeName } from "../parts/finding-places.ts";
 import { checkText } from "./check-text.ts";
 import { useCardStyles } from "./use-card-styles.ts";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalXS },
+});
 
 interface NoteFieldProps {
   /** Where the note is written, at least one. */
@@ -18,6 +22,7 @@ interface NoteFieldProps {
 
 /** A note beside a figure, written from here; folded once one is there. */
 export function NoteField({ places, written, isBusy, onWrite }: NoteFieldProps): ReactElement {
+  const styles = useStyles();
   const cards = useCardStyles();
   const { note } = checkText(useLanguage());
   const [draft, setDraft] = useState<string>();
@@ -42,7 +47,7 @@ export function NoteField({ places, written, isBusy, onWrite }: NoteFieldProps):
     if (await onWrite(text)) setDraft(undefined);
   };
   return (
-    <div>
+    <div className={styles.root}>
       <Field
         label={`${note.label} (${places.length === 1 ? place : String(places.length)})`}
         size="small"

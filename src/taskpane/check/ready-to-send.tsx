@@ -50,7 +50,9 @@ export function ReadyToSend({ report, isBusy, onStamp }: ReadyToSendProps): Reac
           ? ready.notYet(counts.error)
           : stampCells === undefined
             ? ready.noStampCells
-            : ready.what}
+            : stamp?.state === "changed"
+              ? `${ready.stampAgain} ${ready.what}`
+              : ready.what}
       </p>
     </>
   );

@@ -56,7 +56,7 @@ export function SectionFindings({
       <h3 className={cards.title}>
         {label === undefined ? words.wholeReport : textIn(label, language)}
       </h3>
-      {counts.error + counts.warning + counts.explained > 0 && <Counts counts={counts} />}
+      {asking.length > 1 && <Counts counts={counts} />}
       {blanks.length > 0 && <BlankCells blanks={blanks} onGo={actions.onGo} />}
       {asking.length > 0 && <ShowMore items={asking}>{draw}</ShowMore>}
       {quiet.length > 0 && (
