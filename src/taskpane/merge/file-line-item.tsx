@@ -1,0 +1,30 @@
+import type { ReactElement, ReactNode } from "react";
+import { useLanguage } from "../app/contexts.ts";
+import type { FileLine } from "../worker/merge-view.ts";
+import { FileStatusMark } from "./file-status-mark.tsx";
+import { questionReason } from "./question-reason.ts";
+import { useStepStyles } from "./use-step-styles.ts";
+
+interface FileLineItemProps {
+  readonly line: FileLine;
+  /** Name of the unit that it is of. */
+  readonly unit: string | undefined;
+  readonly children?: ReactNode;
+}
+
+/** One received file: its name, what became of it and why, whose it is. */
+export function FileLineItem({ line, unit, children }: FileLineItemProps): ReactElement {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  return (
+    <>
+      <div className={styles.name}>{line.file.replace(/^nhan\//u, "")}</div>
+      <div className={styles.facts}>
+        <FileStatusMark status={line.status} />
+        {unit !== undefined && <span>{unit}</span>}
+      </div>
+      {line.reason !== undefined && <div>{questionReason(line.reason, language)}</div>}
+      {children}
+    </>
+  );
+}

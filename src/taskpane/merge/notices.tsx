@@ -1,0 +1,40 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useLanguage } from "../app/contexts.ts";
+import { useCampaign } from "../campaign/campaign-context.tsx";
+import { FailureMessage } from "../parts/failure-message.tsx";
+import { doneText } from "./done-text.ts";
+import { mergeText } from "./merge-text.ts";
+
+/** What was done last, and what stopped it. */
+export function Notices(): ReactElement {
+  const language = useLanguage();
+  const words = mergeText(language);
+  const { state, actions } = useCampaign();
+  const { done, failure } = state;
+  return (
+    <>
+      <div aria-live="polite">
+        {done !== undefined && (
+          <MessageBar intent={done.kind === "stopped" ? "info" : "success"} layout="multiline">
+            <MessageBarBody style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
+              {doneText(done, language).join(" ")}
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<Dismiss16Regular />}
+                  aria-label={words.dismiss}
+                  onClick={actions.dismiss}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      {failure !== undefined && <FailureMessage failure={failure} onDismiss={actions.dismiss} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef, type ReactElement } from "react";
+import { formatNumber } from "../../core/locale/format.ts";
+import { useLanguage } from "../app/contexts.ts";
+import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
+import { ShowMore } from "../parts/show-more.tsx";
+import type { MergeView } from "../worker/merge-view.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { FileLineItem } from "./file-line-item.tsx";
+import { mergeText } from "./merge-text.ts";
+import { useStepStyles } from "./use-step-styles.ts";
+
+interface QuestionListProps {
+  readonly open: OpenCampaign;
+  readonly merged: MergeView;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Files that ask something, each with its form. */
+export function QuestionList({ open, merged, names }: QuestionListProps): ReactElement {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  const words = mergeText(language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asking = merged.files.filter(({ question }) => question !== undefined);
+  return (
+    <section className={styles.step}>
+      <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
+        {words.questions(formatNumber(asking.length, language))}
+      </h4>
+      <p className={styles.hint}>{asking.length === 0 ? words.noQuestions : words.questionsHint}</p>
+      <ShowMore items={asking} step={10}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((file) => (
+              <li key={`${file.sha256} ${file.file}`} className={styles.card}>
+                <FileLineItem
+                  line={file}
+                  unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
+                >
+                  <AnswerForm
+                    file={file}
+                    open={open}
+                    // The form goes away with its question: the keyboard stays in the list.
+                    onAnswered={() => heading.current?.focus()}
+                  />
+                </FileLineItem>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Why a file asks something, said where it can be answered at once.
+ *
+ * The core's own sentences tell where to write the answer in the register; here the form is beside.
+ */
+import type { FileReason, FileReasonArgs } from "../../core/finding/file-reason.ts";
+import type { Language } from "../../core/locale/language.ts";
+import { listCodes } from "../../core/locale/name-list.ts";
+import { plainText, quoteText } from "../../core/locale/quote-text.ts";
+import { listEvidence } from "../../core/locale/reason-catalogue.ts";
+import { reasonMessage } from "../../core/locale/reason-messages.ts";
+
+type Asking =
+  | "lacks-figures"
+  | "order-unknown"
+  | "newer-than-decided"
+  | "unit-disagrees"
+  | "several-units-fit"
+  | "unit-not-in-registry"
+  | "no-unit-named"
+  | "not-a-template"
+  | "period-unknown";
+
+type Sentences = { readonly [Code in Asking]: (args: FileReasonArgs[Code]) => string };
+
+const vi: Sentences = {
+  "lacks-figures": ({ file, codes }) =>
+    `Mới hơn ${plainText(file)} nhưng thiếu ${codes.length} số liệu mà tệp đó có (${listCodes(codes)}). Trong khi chờ, tệp cũ được tính.`,
+  "order-unknown": ({ file }) => `Khác số liệu với ${plainText(file)} mà chưa rõ tệp nào mới hơn.`,
+  "newer-than-decided": ({ file }) =>
+    `Mới hơn ${plainText(file)}, là tệp đã có câu trả lời. Trong khi chờ, các tệp đã chọn được tính.`,
+  "unit-disagrees": ({ says }) =>
+    `Thông tin về đơn vị không khớp: ${listEvidence(says, "vi")}. Đề nghị hỏi đơn vị rồi chọn.`,
+  "several-units-fit": ({ units }) => `Có thể là của nhiều đơn vị: ${units.join(", ")}.`,
+  "unit-not-in-registry": ({ says }) => `${quoteText(says)} không có trong danh mục đơn vị.`,
+  "no-unit-named": () => "Tệp chưa cho biết là của đơn vị nào.",
+  "not-a-template": () =>
+    "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
+  "period-unknown": () =>
+    "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
+};
+
+const en: Sentences = {
+  "lacks-figures": ({ file, codes }) =>
+    `Newer than ${plainText(file)}, but lacks some of its figures (${codes.length}: ${listCodes(codes)}). The older file counts meanwhile.`,
+  "order-unknown": ({ file }) =>
+    `Its figures differ from ${plainText(file)}, and which is newer cannot be told.`,
+  "newer-than-decided": ({ file }) =>
+    `Newer than ${plainText(file)}, which was answered already. The files chosen count meanwhile.`,
+  "unit-disagrees": ({ says }) =>
+    `What it says of its unit disagrees: ${listEvidence(says, "en")}. Ask the unit, then choose.`,
+  "several-units-fit": ({ units }) => `It may be of several units: ${units.join(", ")}.`,
+  "unit-not-in-registry": ({ says }) => `The registry has no ${quoteText(says)}.`,
+  "no-unit-named": () => "It does not say which unit it is of.",
+  "not-a-template": () =>
+    "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",
+  "period-unknown": () =>
+    "Which period it is of cannot be told: the form's hidden sheet is gone, and its date does not tell. Ask the unit, then choose.",
+};
+
+/** Why a file waits, without where else it could be answered. */
+export function questionReason(reason: FileReason, language: Language): string {
+  const sentences: Partial<Record<string, (args: never) => string>> = language === "vi" ? vi : en;
+  const says = sentences[reason.code];
+  // Code and args belong together by the type of `FileReason`, which is lost in an index.
+  return says === undefined ? reasonMessage(reason, language) : says(reason.args as never);
+}

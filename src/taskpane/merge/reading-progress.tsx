@@ -1,0 +1,76 @@
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { formatNumber } from "../../core/locale/format.ts";
+import { fileStatusLabel } from "../../core/locale/labels.ts";
+import { useLanguage } from "../app/contexts.ts";
+import { useCampaign } from "../campaign/campaign-context.tsx";
+import type { OpenCampaign, Work } from "../campaign/campaign-reducer.ts";
+import type { FileLine } from "../worker/merge-view.ts";
+import { FileLineItem } from "./file-line-item.tsx";
+import { mergeText } from "./merge-text.ts";
+import { unitNames } from "./unit-names.ts";
+import { useStepStyles } from "./use-step-styles.ts";
+
+const SHOWN = 30;
+
+interface ReadingProgressProps {
+  readonly open: OpenCampaign;
+  readonly work: Extract<Work, { kind: "merging" }>;
+}
+
+/** A line a file as it is read, the newest first, and a way to stop. */
+export function ReadingProgress({ open, work }: ReadingProgressProps): ReactElement {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  const words = mergeText(language);
+  const { actions } = useCampaign();
+  const { lines, done, of, isStopping } = work;
+  const names = useMemo(() => unitNames(open.view.units), [open.view.units]);
+  const newest = lines.slice(-SHOWN).reverse();
+  const number = (value: number): string => formatNumber(value, language);
+  return (
+    <section className={styles.step}>
+      <Field
+        validationState="none"
+        validationMessage={{
+          role: "status",
+          children: of === 0 ? words.readingStarts : words.reading(number(done), number(of)),
+        }}
+      >
+        <ProgressBar aria-label={words.read} {...(of === 0 ? {} : { value: done / of })} />
+      </Field>
+      <div className={styles.facts}>
+        {countByStatus(lines).map(([status, count]) => (
+          <span key={status}>
+            {words.countOf(
+              status === "report" ? words.readable : fileStatusLabel(status, language),
+              number(count),
+            )}
+          </span>
+        ))}
+      </div>
+      <div>
+        <Button disabled={isStopping} onClick={actions.stop}>
+          {isStopping ? words.stopping : words.stop}
+        </Button>
+      </div>
+      <h4 className={styles.subtitle}>{words.newestFirst}</h4>
+      <ol className={styles.list}>
+        {newest.map((line) => (
+          <li key={line.file} className={styles.line}>
+            <FileLineItem
+              line={line}
+              unit={line.unitId === undefined ? undefined : names.get(line.unitId)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function countByStatus(lines: readonly FileLine[]): readonly [FileLine["status"], number][] {
+  const counts = new Map<FileLine["status"], number>();
+  for (const { status } of lines) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [...counts];
+}

@@ -1,0 +1,56 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { formatNumber } from "../../core/locale/format.ts";
+import { useLanguage } from "../app/contexts.ts";
+import { useCampaign } from "../campaign/campaign-context.tsx";
+import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
+import { ChooseFiles } from "../parts/choose-files.tsx";
+import { mergeText } from "./merge-text.ts";
+import { useStepStyles } from "./use-step-styles.ts";
+
+const ACCEPT = ".xlsx,.xlsm,.xls,.ods,.zip,.docx,.doc,.pdf,.jpg,.jpeg,.png";
+
+/** Takes files in, and begins to read them. */
+export function ReceiveStep({ open }: { readonly open: OpenCampaign }): ReactElement {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  const words = mergeText(language);
+  const { state, actions } = useCampaign();
+  const isBusy = state.work !== undefined;
+  const { received } = open.view;
+  const isToRead = received > 0 && (open.merged === undefined || open.isStale);
+  return (
+    <section className={styles.step}>
+      <h3 className={styles.title}>{words.received}</h3>
+      <ChooseFiles
+        label={words.addFiles}
+        folderLabel={words.addFolder}
+        accept={ACCEPT}
+        isPrimary={received === 0}
+        disabled={isBusy}
+        hint={words.receivedHint}
+        onChoose={(files) => void actions.receive(files)}
+      />
+      <div className={styles.row}>
+        <Button
+          appearance={isToRead ? "primary" : "secondary"}
+          icon={<DocumentSearch20Regular />}
+          disabled={isBusy}
+          onClick={() => void actions.merge()}
+        >
+          {open.merged === undefined ? words.read : words.readAgain}
+        </Button>
+        <span role="status">
+          {state.work?.kind === "receiving" ? (
+            <Spinner size="tiny" label={words.addingFiles} />
+          ) : open.isStale ? (
+            words.stale
+          ) : (
+            words.filesReceived(formatNumber(received, language))
+          )}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Input, ToggleButton } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
+import { useMemo, useState, type ReactElement } from "react";
+import { formatNumber } from "../../core/locale/format.ts";
+import { useLanguage } from "../app/contexts.ts";
+import { useCampaign } from "../campaign/campaign-context.tsx";
+import { FileButton } from "../parts/file-button.tsx";
+import { ShowMore } from "../parts/show-more.tsx";
+import type { MergeView } from "../worker/merge-view.ts";
+import type { GroupedFindings } from "./findings-by-unit.ts";
+import { countGroups, findUnits, unitGroups, type UnitGroup } from "./group-units.ts";
+import { mergeText } from "./merge-text.ts";
+import { UnitItem } from "./unit-item.tsx";
+import { useStepStyles } from "./use-step-styles.ts";
+
+interface UnitListProps {
+  readonly units: MergeView["units"];
+  readonly findings: GroupedFindings;
+  readonly timeZone: string;
+}
+
+/** Units by group and words, each with its findings and decisions. */
+export function UnitList({ units, findings, timeZone }: UnitListProps): ReactElement {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  const words = mergeText(language);
+  const { state, actions } = useCampaign();
+  const [group, setGroup] = useState<UnitGroup>("all");
+  const [typed, setTyped] = useState("");
+  const counts = useMemo(() => countGroups(units), [units]);
+  // A group that became empty by an answer is left.
+  const shownGroup = counts[group] === 0 ? "all" : group;
+  const found = findUnits(units, shownGroup, typed);
+  return (
+    <section className={styles.step}>
+      <h4 className={styles.subtitle}>{words.units}</h4>
+      <div className={styles.row} role="group" aria-label={words.units}>
+        {unitGroups
+          .filter((name) => name === "all" || counts[name] > 0)
+          .map((name) => (
+            <ToggleButton
+              key={name}
+              size="small"
+              checked={name === shownGroup}
+              onClick={() => {
+                setGroup(name);
+              }}
+            >
+              {words.countOf(words.groups[name], formatNumber(counts[name], language))}
+            </ToggleButton>
+          ))}
+      </div>
+      <Input
+        type="search"
+        aria-label={words.filterUnits}
+        placeholder={words.filterUnits}
+        contentBefore={<Search16Regular aria-hidden />}
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+      />
+      {found.length === 0 && <p className={styles.hint}>{words.noUnits}</p>}
+      <ShowMore key={`${shownGroup} ${typed}`} items={found}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((unit) => (
+              <li key={unit.unitId} className={styles.line}>
+                <UnitItem
+                  unit={unit}
+                  findings={findings.byUnit.get(unit.unitId) ?? NONE}
+                  timeZone={timeZone}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+      <div className={styles.row}>
+        <FileButton
+          label={words.dates}
+          accept=".csv,.xlsx"
+          disabled={state.work !== undefined}
+          onChoose={([file]) => {
+            if (file !== undefined) void actions.takeReceivedList(file);
+          }}
+        />
+        <span className={styles.hint}>{words.datesHint}</span>
+      </div>
+    </section>
+  );
+}
+
+const NONE = [] as const;
