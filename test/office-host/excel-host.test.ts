@@ -314,6 +314,12 @@ describe("what the user does", () => {
   });
 });
 
+it("shows the pane when the add-in asks for it", async () => {
+  const host = await excel();
+  await host.pane.evaluate("Office.addin.showAsTaskpane()");
+  expect(host.paneStates).toEqual(["Visible"]);
+});
+
 describe("settings", () => {
   it("come with the document and are saved into it", async () => {
     const host = await excel({ settings: { campaign: "6T-2024", old: "x" } });

@@ -57,6 +57,8 @@ export interface ExcelHost {
   readonly refused: readonly string[];
   /** Messages of errors that the pane did not catch, and of its console's errors. */
   readonly problems: readonly string[];
+  /** What the add-in asked of its own pane: `Visible`, `Background`. */
+  readonly paneStates: readonly string[];
   /** The document's settings as last saved, by name. */
   settings(): Readonly<Record<string, Json>>;
   /** Lets a coming request fail, once. */
@@ -128,6 +130,7 @@ export async function openExcel(options: ExcelHostOptions): Promise<ExcelHost> {
     workbook,
     requests: session.requests,
     missing: session.missing,
+    paneStates: session.service.paneStates,
     refused,
     problems,
     settings: () =>

@@ -2,7 +2,9 @@
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { cellAt, sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
 import type { ExcelHost } from "./open-excel.ts";
+import { WorkbookModel } from "./model/workbook-model.ts";
 import { usePane } from "./pane-for-tests.ts";
+import { toXlsx } from "./xlsx/to-xlsx.ts";
 
 const { excel, run, codeOf } = usePane();
 
@@ -389,3 +391,13 @@ it("gives its workbook as a file and opens it again, values, looks, tables and n
   });
   expect({ ...after, rule: after?.rule?.slice(0, 1) }).toEqual(before);
 });
+
+it.each([0, "", false, { error: "#DIV/0!" }])(
+  "keeps %p as the value of a formula in the file that it gives",
+  async (value) => {
+    const workbook = new WorkbookModel();
+    workbook.addSheet("Sheet1").putCell({ row: 0, column: 0 }, { value, formula: "B1" });
+    const snapshot = await readWorkbook(await toXlsx(workbook));
+    expect(snapshot.sheets[0]?.rows[0]?.[0]).toMatchObject({ value, formula: "B1" });
+  },
+);

@@ -2,8 +2,10 @@
 import { invalidArgument } from "../rich-api/api-error.ts";
 import { ApiObject, type Argument } from "../rich-api/api-object.ts";
 import { parseArea } from "../model/area.ts";
+import { targetOf } from "../model/named-item.ts";
 import type { RangeModel } from "../model/range-cells.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
+import { isSameName } from "../model/sheet-references.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
 
 export function textOf(argument: Argument): string {
@@ -38,18 +40,25 @@ export function recordOf(argument: Argument): Readonly<Record<string, unknown>> 
 /** A `Range`, an address on this sheet, or one with its sheet's name. */
 export function rangeOf(argument: Argument, sheet: SheetModel): RangeModel {
   if (argument instanceof ApiObject) {
-    if (argument.className !== "Range") throw invalidArgument("A range was expected");
+    if (argument.members.className !== "Range") throw invalidArgument("A range was expected");
     return argument.self as RangeModel;
   }
   return rangeAt(textOf(argument), sheet, sheet.workbook);
 }
 
-/** @throws {ApiError} `InvalidArgument` if the text is no address, or names no sheet of ours. */
+/**
+ * The cells of an address or of a name of the workbook.
+ *
+ * @throws {ApiError} `InvalidArgument` if the text is neither, or names no sheet of ours.
+ */
 export function rangeAt(
   text: string,
   sheet: SheetModel | undefined,
   workbook: WorkbookModel,
 ): RangeModel {
+  const named = workbook.names.find(({ name, scope }) => !scope && isSameName(name, text));
+  const target = named === undefined ? undefined : targetOf(named, workbook);
+  if (target !== undefined) return target;
   const at = text.lastIndexOf("!");
   const prefix = text.slice(0, Math.max(at, 0)).replace(/^=/u, "");
   const name = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;

@@ -19,7 +19,7 @@ export interface NamedItem {
 
 /** Letters, digits, `_` and `.`, at most 255, and nothing that reads as a cell. */
 export function isValidName(name: string): boolean {
-  const looksLikeCell = parseArea(name) !== undefined || /^R\d*C\d*$/iu.test(name);
+  const looksLikeCell = parseArea(name) !== undefined || /^(?:R\d*)?(?:C\d*)?$/iu.test(name);
   return name.length <= 255 && VALID_NAME.test(name) && !looksLikeCell;
 }
 

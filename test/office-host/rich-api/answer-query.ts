@@ -17,16 +17,16 @@ export function answerQuery(
   check: (object: ApiObject, member: string) => void,
 ): Json {
   const answer = (one: ApiObject, selection: Selection): Json => {
-    const result: Record<string, Json> & { _Items?: Json } = { ...one.identity() };
-    const { items } = one;
+    const result: Record<string, Json> & { _Items?: Json } = { ...one.members.identity() };
+    const { items } = one.members;
     const names = selection.levels.size === 0 ? allOf(one) : [...selection.levels];
     const forItems: Selection = { levels: new Map() };
     for (const [name, below] of names) {
       const wire = wireName(name);
       if (wire === "IsNullObject" || wire === "_ReferenceId") continue;
       if (wire === "Items") continue;
-      const scalar = one.scalar(wire);
-      const child = one.child(wire);
+      const scalar = one.members.scalar(wire);
+      const child = one.members.child(wire);
       if (scalar?.read !== undefined) {
         check(one, wire);
         result[wire] = scalar.read();
@@ -59,8 +59,8 @@ export function wireName(name: string): string {
 }
 
 function allOf(object: ApiObject): readonly (readonly [string, Selection])[] {
-  return object.scalarNames
-    .filter((name) => object.scalar(name)?.read !== undefined)
+  return object.members.scalarNames
+    .filter((name) => object.members.scalar(name)?.read !== undefined)
     .map((name) => [name, { levels: new Map<string, Selection>() }]);
 }
 

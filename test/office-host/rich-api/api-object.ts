@@ -30,11 +30,15 @@ export interface ApiClass<Self> {
   readonly indexer?: (self: Self, key: Json) => ApiObject;
 }
 
-/** One object of the workbook behind its class. */
-export class ApiObject {
+export interface BoundScalar {
+  readonly clientName: string;
+  readonly read?: () => Json;
+  readonly write?: (value: Json) => void;
+}
+
+/** The members of a class, bound to the one object that they speak for. */
+interface BoundMembers {
   readonly className: string;
-  /** What it stands for in the model; arguments are known by it. */
-  readonly self: unknown;
   readonly identity: () => Readonly<Record<string, Json>>;
   readonly scalarNames: readonly string[];
   readonly scalar: (name: string) => BoundScalar | undefined;
@@ -44,58 +48,61 @@ export class ApiObject {
   ) => ((args: readonly Argument[]) => ApiObject | Json | undefined) | undefined;
   readonly items: (() => readonly ApiObject[]) | undefined;
   readonly indexer: ((key: Json) => ApiObject) | undefined;
+}
 
-  private constructor(bound: Omit<ApiObject, never>) {
-    this.className = bound.className;
-    this.self = bound.self;
-    this.identity = bound.identity;
-    this.scalarNames = bound.scalarNames;
-    this.scalar = bound.scalar;
-    this.child = bound.child;
-    this.method = bound.method;
-    this.items = bound.items;
-    this.indexer = bound.indexer;
+/** One object of the workbook behind its class. */
+export class ApiObject {
+  readonly members: BoundMembers;
+  /** What it stands for in the model; arguments are known by it. */
+  readonly self: unknown;
+
+  private constructor(members: BoundMembers, self: unknown) {
+    this.members = members;
+    this.self = self;
   }
 
   static of<Self>(members: ApiClass<Self>, self: Self): ApiObject {
-    const { scalars = {}, children = {}, methods = {}, items, indexer } = members;
-    return new ApiObject({
-      className: members.name,
-      self,
-      identity: () => members.identity?.(self) ?? {},
-      scalarNames: Object.keys(scalars),
-      scalar: (name) => {
-        const member = scalars[name];
-        if (member === undefined) return undefined;
-        const { read, write, clientName = name } = member;
-        return {
-          clientName,
-          ...(read === undefined ? {} : { read: () => read(self) }),
-          ...(write === undefined
-            ? {}
-            : {
-                write: (value) => {
-                  write(self, value);
-                },
-              }),
-        };
-      },
-      child: (name) => {
-        const child = children[name];
-        return child === undefined ? undefined : () => child(self);
-      },
-      method: (name) => {
-        const method = methods[name];
-        return method === undefined ? undefined : (args) => method(self, args);
-      },
-      items: items === undefined ? undefined : () => items(self),
-      indexer: indexer === undefined ? undefined : (key) => indexer(self, key),
-    });
+    return new ApiObject(bind(members, self), self);
   }
 }
 
-export interface BoundScalar {
-  readonly clientName: string;
-  readonly read?: () => Json;
-  readonly write?: (value: Json) => void;
+function bind<Self>(members: ApiClass<Self>, self: Self): BoundMembers {
+  const { scalars = {}, children = {}, methods = {}, items, indexer } = members;
+  return {
+    className: members.name,
+    identity: () => members.identity?.(self) ?? {},
+    scalarNames: Object.keys(scalars),
+    scalar: (name) => {
+      const member = scalars[name];
+      return member === undefined ? undefined : bindScalar(name, member, self);
+    },
+    child: (name) => {
+      const child = children[name];
+      return child === undefined ? undefined : () => child(self);
+    },
+    method: (name) => {
+      const method = methods[name];
+      return method === undefined ? undefined : (args) => method(self, args);
+    },
+    items: items === undefined ? undefined : () => items(self),
+    indexer: indexer === undefined ? undefined : (key) => indexer(self, key),
+  };
+}
+
+function bindScalar<Self>(
+  name: string,
+  { read, write, clientName = name }: ScalarMember<Self>,
+  self: Self,
+): BoundScalar {
+  return {
+    clientName,
+    ...(read === undefined ? {} : { read: () => read(self) }),
+    ...(write === undefined
+      ? {}
+      : {
+          write: (value) => {
+            write(self, value);
+          },
+        }),
+  };
 }

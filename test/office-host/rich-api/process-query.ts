@@ -101,14 +101,14 @@ class RequestRun {
   /** `Range.Values`, for the error that the client shows. */
   locate(action: WireAction): string {
     const object = this.#resolved.get(action.ObjectPathId);
-    return `${object?.className ?? "Workbook"}.${action.Name}`;
+    return `${object?.members.className ?? "Workbook"}.${action.Name}`;
   }
 
   #identify(object: ApiObject, path: number): Json {
-    if (!this.#kept.has(path)) return object.identity();
+    if (!this.#kept.has(path)) return object.members.identity();
     const reference = `reference-${this.#host.references.size + 1}-${path}`;
     this.#host.references.set(reference, object);
-    return { ...object.identity(), _ReferenceId: reference };
+    return { ...object.members.identity(), _ReferenceId: reference };
   }
 
   #invoke(object: ApiObject, { Name, ArgumentInfo: info }: WireAction): Json {
@@ -119,14 +119,15 @@ class RequestRun {
       return null;
     }
     this.#check(object, Name);
-    const result = object.method(Name)?.(this.#arguments(info));
-    return result instanceof ApiObject ? result.identity() : (result ?? null);
+    const result = object.members.method(Name)?.(this.#arguments(info));
+    return result instanceof ApiObject ? result.members.identity() : (result ?? null);
   }
 
   #set(object: ApiObject, { Name, ArgumentInfo: info }: WireAction): void {
     this.#check(object, Name);
-    const write = object.scalar(Name)?.write;
-    if (write === undefined) throw invalidArgument(`${object.className}.${Name} is read-only`);
+    const write = object.members.scalar(Name)?.write;
+    if (write === undefined)
+      throw invalidArgument(`${object.members.className}.${Name} is read-only`);
     write(info?.Arguments?.[0] ?? null);
   }
 
@@ -163,16 +164,17 @@ class RequestRun {
     if (parent === null) return null;
     const { Name: name } = path;
     if (path.ObjectPathType === PathType.indexer) {
-      if (parent.indexer === undefined) throw this.#missing(`${parent.className}.getItem`);
-      return parent.indexer(path.ArgumentInfo?.Arguments?.[0] ?? null);
+      if (parent.members.indexer === undefined)
+        throw this.#missing(`${parent.members.className}.getItem`);
+      return parent.members.indexer(path.ArgumentInfo?.Arguments?.[0] ?? null);
     }
     this.#check(parent, name);
     const found =
       path.ObjectPathType === PathType.property
-        ? parent.child(name)?.()
-        : parent.method(name)?.(this.#arguments(path.ArgumentInfo));
+        ? parent.members.child(name)?.()
+        : parent.members.method(name)?.(this.#arguments(path.ArgumentInfo));
     if (found === null) return null;
-    if (!(found instanceof ApiObject)) throw this.#missing(`${parent.className}.${name}`);
+    if (!(found instanceof ApiObject)) throw this.#missing(`${parent.members.className}.${name}`);
     return found;
   }
 
@@ -185,11 +187,11 @@ class RequestRun {
 
   /** Refuses what the model lacks, and what is newer than the host. */
   #check(object: ApiObject, member: string): void {
-    const scalar = object.scalar(member);
-    const known = scalar ?? object.child(member) ?? object.method(member);
-    if (known === undefined) throw this.#missing(`${object.className}.${member}`);
+    const scalar = object.members.scalar(member);
+    const known = scalar ?? object.members.child(member) ?? object.members.method(member);
+    if (known === undefined) throw this.#missing(`${object.members.className}.${member}`);
     const wire = scalar?.clientName ?? member;
-    const client = `${object.className}.${clientName(wire)}`;
+    const client = `${object.members.className}.${clientName(wire)}`;
     const needed = memberVersions().get(client);
     if (needed !== undefined && !isAtLeast(this.#host.excelApi, needed)) {
       throw new ApiError("ApiNotFound", `${client} needs ExcelApi ${needed}`);

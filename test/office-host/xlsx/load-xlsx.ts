@@ -45,11 +45,12 @@ function loadCells(sheet: SheetModel, { rows }: SheetSnapshot): void {
     for (const [column, cell] of cells?.entries() ?? []) {
       if (cell === undefined) continue;
       const { value, formula } = cell;
-      // A formula without value is calculated when Excel opens the file.
-      const opened = cell.uncached === true ? 0 : value;
+      // Excel calculates such a formula when it opens the file.
+      const isUncached = cell.uncached === true && formula !== undefined;
+      if (isUncached) sheet.workbook.uncalculated.push({ sheet, row, column, formula });
       sheet.putCell(
         { row, column },
-        { value: opened, ...(formula === undefined ? {} : { formula }) },
+        { value: isUncached ? 0 : value, ...(formula === undefined ? {} : { formula }) },
       );
     }
   }

@@ -7,12 +7,14 @@ import { sheetPrefix } from "../model/sheet-references.ts";
 import { headerTexts } from "../model/table-model.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
 import { argbFromColor, styleFromFormat } from "./cell-look.ts";
+import { conditionalFormatFromModel } from "./conditional-format-from-model.ts";
+import { pageSetupOf } from "./page-setup.ts";
 import { widthFromPoints } from "./column-points.ts";
 import { validationFromModel } from "./validation-from-model.ts";
 
 const STATE = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** Left out: page settings, names of one sheet, and names that are no cells. */
+/** Left out: column breaks, headers and footers, names of one sheet, names that are no cells. */
 export async function toXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.properties.date1904 = workbook.dateSystem === "1904";
@@ -65,7 +67,11 @@ async function writeSheet(sheet: SheetModel, look: Worksheet): Promise<void> {
       look as unknown as { dataValidations: { add: (at: string, rule: object) => void } }
     ).dataValidations.add(formatArea(validation.area), rule);
   }
-  addConditionalFormats(sheet, look);
+  for (const [index, format] of sheet.conditionalFormats.entries()) {
+    look.addConditionalFormatting(conditionalFormatFromModel(format, index + 1));
+  }
+  Object.assign(look.pageSetup, pageSetupOf(sheet));
+  for (const row of sheet.rowBreaks) look.getRow(row).addPageBreak();
   if (sheet.autoFilter !== undefined) look.autoFilter = formatArea(sheet.autoFilter);
   if (sheet.protection !== undefined) {
     const options = [...sheet.protection.allowed].map((option) => {
@@ -119,38 +125,4 @@ function valueOf({ value, formula, hyperlink }: CellModel): CellValue {
 
 function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
-}
-
-function addConditionalFormats(sheet: SheetModel, look: Worksheet): void {
-  for (const [index, { type, area, properties }] of sheet.conditionalFormats.entries()) {
-    if (type === "DataBar") continue;
-    const fill = properties.get("Format.Fill.Color");
-    const color = properties.get("Format.Font.Color");
-    const bold = properties.get("Format.Font.Bold") === true ? { bold: true } : {};
-    look.addConditionalFormatting({
-      ref: formatArea(area),
-      rules: [
-        {
-          type: "expression",
-          priority: index + 1,
-          formulae: [textOf(properties.get("Rule.Formula")).replace(/^=/u, "")],
-          style: {
-            font: {
-              ...bold,
-              ...(color === undefined ? {} : { color: { argb: argbFromColor(color) } }),
-            },
-            ...(fill === undefined
-              ? {}
-              : {
-                  fill: {
-                    type: "pattern",
-                    pattern: "solid",
-                    bgColor: { argb: argbFromColor(fill) },
-                  },
-                }),
-          },
-        },
-      ],
-    });
-  }
 }
