@@ -1,0 +1,118 @@
+/**
+ * A reminder as the office sends it to its units, by Zalo or mail.
+ *
+ * Vietnamese in every language of the screen: it is read by schools. It asks and thanks; who is late
+ * knows it.
+ */
+import type { Campaign } from "../campaign/campaign.ts";
+import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts";
+import type { UnitStatus } from "../consolidation/result.ts";
+import { formatDate, formatInstant } from "./format.ts";
+import { dueText } from "./labels.ts";
+
+export interface ReminderFacts {
+  readonly campaign: Pick<Campaign, "year" | "dueDate" | "dueMeans" | "timeZone" | "office">;
+  readonly packTitle: string;
+  readonly period: string;
+  /** When the board was made: ISO instant. */
+  readonly asOf: string;
+  /** In the order of the lists; those that nothing is asked of are left out. */
+  readonly units: readonly { readonly name: string; readonly status: UnitStatus }[];
+}
+
+type Reminded = "missing" | "needs-fixing" | "unreadable";
+
+/** What is asked of one unit, and of the units that a list follows with. */
+interface Request {
+  readonly one: string;
+  readonly several: (count: number) => string;
+}
+
+/** What a document lacks is a blank to be filled in. */
+const BLANK = "……………………";
+
+/**
+ * Whether a unit is reminded: nothing came, it cannot be opened, or it is to be corrected. One that
+ * waits for an answer of the office itself is not.
+ */
+export function isReminded(status: UnitStatus): status is Reminded {
+  return status === "missing" || status === "needs-fixing" || status === "unreadable";
+}
+
+/** The reminder, ready to be edited and sent; `""` where nobody is to be reminded. */
+export function reminderText(facts: ReminderFacts): string {
+  const { campaign, packTitle, period, units } = facts;
+  const reminded = units.filter(({ status }) => isReminded(status));
+  const [first] = reminded;
+  if (first === undefined) return "";
+  const { office } = campaign;
+  const sender = filled(office.name);
+  const only = reminded.length === 1 ? first.name : undefined;
+  return [
+    `Kính gửi: ${only ?? "Quý đơn vị có tên dưới đây"}`,
+    `${sender} đang tổng hợp báo cáo “${packTitle}”, ${periodOfYear(period, campaign.year)}. ${dueSentence(facts)}`,
+    ...requests(facts).map(([status, request]) => {
+      const names = reminded.filter((unit) => unit.status === status).map(({ name }) => name);
+      if (names.length === 0) return "";
+      if (only !== undefined) return request.one;
+      return [request.several(names.length), ...numbered(names)].join("\n");
+    }),
+    `Nơi nhận báo cáo: ${filled(office.sendTo)}`,
+    "Đơn vị đã gửi trong thời gian này xin bỏ qua lời nhắc. Trân trọng cảm ơn!",
+    sender,
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Reminded, Request])[] {
+  const moment = formatInstant(asOf, campaign.timeZone, "vi");
+  return [
+    [
+      "missing",
+      {
+        one: `Đến ${moment}, chúng tôi chưa nhận được báo cáo của đơn vị; mong sớm nhận được.`,
+        several: (count) =>
+          `Đến ${moment}, chúng tôi chưa nhận được báo cáo của ${count} đơn vị; mong sớm nhận được:`,
+      },
+    ],
+    [
+      "unreadable",
+      {
+        one: "Tệp đơn vị đã gửi chưa mở được; mong đơn vị gửi lại tệp Excel (.xlsx), không đặt mật khẩu.",
+        several: (count) =>
+          `Tệp của ${count} đơn vị chưa mở được; mong đơn vị gửi lại tệp Excel (.xlsx), không đặt mật khẩu:`,
+      },
+    ],
+    [
+      "needs-fixing",
+      {
+        one: "Báo cáo đã nhận còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa.",
+        several: (count) =>
+          `Báo cáo của ${count} đơn vị còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa:`,
+      },
+    ],
+  ];
+}
+
+function dueSentence({ campaign, asOf }: ReminderFacts): string {
+  const lastDay = lastDayToReport(campaign);
+  const due = `Hạn gửi: ${dueText(campaign, "vi")}`;
+  // "Trước ngày 25" is often read as the 25th itself.
+  const last = campaign.dueMeans === "before" ? ` (ngày cuối là ${formatDate(lastDay, "vi")})` : "";
+  if (isAfterDue(asOf, campaign)) return `${due}${last}, nay đã qua.`;
+  const isToday = localDate(asOf, campaign.timeZone) === lastDay;
+  return isToday ? `${due}; hôm nay là ngày cuối.` : `${due}${last}.`;
+}
+
+function periodOfYear(period: string, year: number): string {
+  return period.includes(String(year)) ? `kỳ ${period}` : `kỳ ${period} năm ${year}`;
+}
+
+function numbered(names: readonly string[]): readonly string[] {
+  return names.map((name, index) => `${index + 1}. ${name}`);
+}
+
+function filled(text: string): string {
+  return text.trim() === "" ? BLANK : text.trim();
+}

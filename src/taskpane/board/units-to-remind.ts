@@ -1,0 +1,18 @@
+import { isReminded } from "../../core/locale/reminder-text.ts";
+import type { UnitLine } from "../worker/merge-view.ts";
+import type { UnitFilter } from "./unit-filter.ts";
+
+/**
+ * Of the units shown, those that a reminder goes to.
+ *
+ * Without a state chosen these are the ones that sent nothing: whom the office asked to correct
+ * something is reminded only when it says so.
+ */
+export function unitsToRemind(
+  shown: readonly UnitLine[],
+  { state }: Pick<UnitFilter, "state">,
+): readonly UnitLine[] {
+  return shown.filter(({ status }) =>
+    state === undefined ? status === "missing" : isReminded(status),
+  );
+}

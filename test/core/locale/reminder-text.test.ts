@@ -1,0 +1,119 @@
+import { CampaignSchema } from "../../../src/core/campaign/campaign.ts";
+import { unitStatuses, type UnitStatus } from "../../../src/core/consolidation/result.ts";
+import {
+  isReminded,
+  reminderText,
+  type ReminderFacts,
+} from "../../../src/core/locale/reminder-text.ts";
+import { forbiddenWords, holdsWord } from "./forbidden-words.ts";
+
+const campaign = CampaignSchema.parse({
+  formatVersion: 1,
+  packId: "hocmon-2024",
+  packVersion: "1.0.0",
+  period: "6T",
+  year: 2024,
+  dataFrom: "2023-12-15",
+  dataTo: "2024-04-24",
+  dueDate: "2024-04-25",
+  dueMeans: "before",
+  form: "short",
+  office: { name: "Phòng GDĐT huyện Hóc Môn", sendTo: "thư điện tử tonghop@example.vn" },
+});
+
+function facts(units: readonly (readonly [string, UnitStatus])[], asOf: string): ReminderFacts {
+  return {
+    campaign,
+    packTitle: "Công tác dân vận",
+    period: "6 tháng",
+    asOf,
+    units: units.map(([name, status]) => ({ name, status })),
+  };
+}
+
+describe("reminderText", () => {
+  it("asks for what is missing and names the units in their order", () => {
+    const text = reminderText(
+      facts(
+        [
+          ["Trường Tiểu học Thới Thạnh", "missing"],
+          ["Trường Tiểu học Hòa Bình", "accepted"],
+          ["Trường Mầm non Sơn Ca", "missing"],
+          ["Trường Mầm non Sơn Ca 2", "needs-fixing"],
+        ],
+        "2024-04-22T01:05:00Z",
+      ),
+    );
+    expect(text).toBe(`Kính gửi: Quý đơn vị có tên dưới đây
+
+Phòng GDĐT huyện Hóc Môn đang tổng hợp báo cáo “Công tác dân vận”, kỳ 6 tháng năm 2024. Hạn gửi: trước ngày 25/4/2024 (ngày cuối là 24/4/2024).
+
+Đến 8 giờ 05 ngày 22/4/2024, chúng tôi chưa nhận được báo cáo của 2 đơn vị; mong sớm nhận được:
+1. Trường Tiểu học Thới Thạnh
+2. Trường Mầm non Sơn Ca
+
+Báo cáo của 1 đơn vị còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa:
+1. Trường Mầm non Sơn Ca 2
+
+Nơi nhận báo cáo: thư điện tử tonghop@example.vn
+
+Đơn vị đã gửi trong thời gian này xin bỏ qua lời nhắc. Trân trọng cảm ơn!
+
+Phòng GDĐT huyện Hóc Môn`);
+  });
+
+  it("speaks to one unit without a list", () => {
+    const text = reminderText(facts([["Trường TH Thới Thạnh", "unreadable"]], "2024-04-22"));
+    expect(text).toContain("Kính gửi: Trường TH Thới Thạnh\n");
+    expect(text).toContain("Tệp đơn vị đã gửi chưa mở được;");
+    expect(text).not.toContain("1.");
+  });
+
+  it.each([
+    { asOf: "2024-04-24T16:59:00Z", says: "trước ngày 25/4/2024; hôm nay là ngày cuối." },
+    { asOf: "2024-04-24T17:00:00Z", says: "(ngày cuối là 24/4/2024), nay đã qua." },
+  ])("tells whether the due date is over, by the campaign's clock: $asOf", ({ asOf, says }) => {
+    expect(reminderText(facts([["A", "missing"]], asOf))).toContain(says);
+  });
+
+  it("does not explain a due date that means itself", () => {
+    const by = { ...campaign, dueMeans: "by" } as const;
+    const text = reminderText({ ...facts([["A", "missing"]], "2024-04-22"), campaign: by });
+    expect(text).toContain("Hạn gửi: chậm nhất ngày 25/4/2024.");
+  });
+
+  it("shows what is not known as a blank to fill in", () => {
+    const office = { ...campaign.office, name: " ", sendTo: "" };
+    const text = reminderText({
+      ...facts([["A", "missing"]], "2024-04-22"),
+      campaign: { ...campaign, office },
+    });
+    expect(text).toContain("Nơi nhận báo cáo: ……………………");
+    expect(text.endsWith("……………………")).toBe(true);
+  });
+
+  it("says nothing where nobody is to be reminded", () => {
+    const rest = unitStatuses.filter((status) => !isReminded(status));
+    expect(rest).toEqual(["accepted", "to-decide", "excused", "not-required"]);
+    expect(
+      reminderText(
+        facts(
+          rest.map((status) => [status, status]),
+          "2024-04-22",
+        ),
+      ),
+    ).toBe("");
+  });
+
+  it("blames nobody", () => {
+    const all = facts(
+      unitStatuses.map((status) => ["Trường A", status]),
+      "2024-05-01",
+    );
+    for (const units of [all.units, ...all.units.map((unit) => [unit])]) {
+      const text = reminderText({ ...all, units });
+      expect(forbiddenWords.filter((word) => holdsWord(text, word))).toEqual([]);
+      expect(text).not.toMatch(/thi đua|chậm trễ|vi phạm|nhắc nhở/iu);
+    }
+  });
+});
