@@ -39,6 +39,7 @@ const NAMES = [
   ["DV_01_05_DS", "Lệch!$C$3:$E$6"],
   ["HONG", "'Báo cáo ''TH'' A'!#REF!"],
   ["HONG_HET", "#REF!"],
+  ["HONG_TRANG", "#REF!$A$1"],
   ["HAI_VUNG", "Lệch!$C$3,Lệch!$E$6"],
   ["CA_COT", "Lệch!$C:$C"],
   ["HANG_SO", "5"],
@@ -240,7 +241,7 @@ function contractWorkbook(properties = ""): Uint8Array {
     (_, index) =>
       `<Relationship Id="rIdS${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  const parts = SHEETS.map(({ rows }, index) => [
+  const parts = SHEETS.map(({ rows }, index): [string, string] => [
     `xl/worksheets/sheet${index + 1}.xml`,
     sheetXml(
       rows,

@@ -95,6 +95,7 @@ async function writeTarget(
     dateSystem: target.dateSystem,
     filesFolder,
   };
+  await dropBrokenMarks(queue, target);
   await addSheets(queue, target.sheets);
   await writeNames(queue, target, context);
   for (const [index, sheet] of target.sheets.entries()) {
@@ -104,15 +105,21 @@ async function writeTarget(
   await queue.flush();
 }
 
+/** First: a sheet that is added again gets the mark that its forerunner left behind. */
+async function dropBrokenMarks(queue: RequestQueue, { brokenMarks }: WriteTarget): Promise<void> {
+  for (const name of brokenMarks) {
+    await queue.step((request) => {
+      request.workbook.names.getItem(name).delete();
+      request.called();
+    });
+  }
+}
+
 async function writeNames(
   queue: RequestQueue,
-  { names, brokenMarks }: WriteTarget,
+  { names }: WriteTarget,
   { nameOf }: ContentContext,
 ): Promise<void> {
-  await queue.step((request) => {
-    for (const name of brokenMarks) request.workbook.names.getItem(name).delete();
-    request.called(brokenMarks.length);
-  });
   for (const { plan, existing } of names) {
     const formula = markFormula(nameOf(plan.sheet), plan.range);
     await queue.step((request) => {

@@ -1,5 +1,6 @@
 /** The real Excel table that stands for a planned filter. */
 import { formatCellRange, type CellRange } from "../../core/workbook/cell-address.ts";
+import { inputOfValue } from "./cell-input.ts";
 import { tableArea, tableName } from "./table-of-sheet.ts";
 import { isSameArea } from "./planned-area.ts";
 import type { PendingRequest, RequestQueue } from "./request-queue.ts";
@@ -41,24 +42,30 @@ export async function prepareTables(queue: RequestQueue, target: TargetSheet): P
       table.clearFilters();
       if (change.kind === "resize") table.resize(formatCellRange(change.to));
       if (change.kind === "renew" || change.kind === "dissolve") table.convertToRange();
-      if (change.kind === "keep" || change.kind === "resize") {
-        clearHeads(request, target.name, tableArea(target.plan) ?? change.table.area);
-      }
+      if (change.kind === "keep" || change.kind === "resize") renameHeads(request, target);
     });
   }
 }
 
 /**
- * Gives the head cells passing names: while they are written, two may be the same for a moment,
- * and Excel would number one of them.
+ * Gives head cells that will change passing names: while they are written, two may be the same for
+ * a moment, and Excel would number one of them.
  */
-function clearHeads(request: PendingRequest, sheet: string, { from, to }: CellRange): void {
-  const heads = Array.from(
-    { length: to.column - from.column + 1 },
-    (_, index) => `TongHop…${index}`,
-  );
+function renameHeads(request: PendingRequest, { name, plan, previous }: TargetSheet): void {
+  const area = tableArea(plan);
+  if (area === undefined || previous === undefined) return;
+  const { from, to } = area;
+  const { image } = previous;
+  const before = image.inputs[from.row - image.area.from.row] ?? [];
+  const isSame = plan.cells
+    .filter(({ row, column }) => row === from.row && column >= from.column && column <= to.column)
+    .every(
+      (cell) => before[cell.column - image.area.from.column] === inputOfValue(cell.value, cell),
+    );
+  if (isSame) return;
+  const heads = Array.from({ length: to.column - from.column + 1 }, (_, index) => `…${index}`);
   const row = { from, to: { row: from.row, column: to.column } };
-  request.set(request.range(sheet, row), "values", [heads]);
+  request.set(request.range(name, row), "values", [heads]);
 }
 
 /** After the cells: the table, or a filter where our sheet cannot hold a table. */

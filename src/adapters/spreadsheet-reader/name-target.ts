@@ -1,7 +1,8 @@
 import { parseCellRange } from "../../core/workbook/cell-address.ts";
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
 
-const TARGET = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/u;
+/** `#REF!$A$1`, what is left where a sheet was deleted, names no sheet. */
+const TARGET = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([^!,]+)$/u;
 
 /**
  * Reads where a defined name points, with or without an equals sign: `'Báo cáo'!$E$14:$E$20`.

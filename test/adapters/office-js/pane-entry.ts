@@ -7,7 +7,11 @@ import {
 } from "../../../src/adapters/office-js/read-open-workbook.ts";
 import { selectCell } from "../../../src/adapters/office-js/select-cell.ts";
 import { supports } from "../../../src/adapters/office-js/supports.ts";
-import { watchChanges, type SheetChange } from "../../../src/adapters/office-js/watch-changes.ts";
+import {
+  watchChanges,
+  type SheetChange,
+  type StopWatching,
+} from "../../../src/adapters/office-js/watch-changes.ts";
 import {
   previewPlannedSheets,
   writePlannedSheets,
@@ -15,6 +19,9 @@ import {
 import type { WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { packSnapshot, type PackedSnapshot } from "./packed-snapshot.ts";
 import type { Outcome } from "../../../src/adapters/office-js/run-in-excel.ts";
+
+const changes: SheetChange[] = [];
+let stop: StopWatching | undefined;
 
 export const testPane = {
   async read(wanted?: (sheet: SheetFacts) => boolean): Promise<Outcome<PackedSnapshot>> {
@@ -24,7 +31,8 @@ export const testPane = {
     const cloned: WorkbookSnapshot = structuredClone(outcome.value);
     return { ok: true, value: packSnapshot(cloned) };
   },
-  readWithoutHidden: () => testPane.read(({ visibility }) => visibility === "visible"),
+  readVisible: () => testPane.read(({ visibility }) => visibility === "visible"),
+  readSheetNames: () => testPane.read(() => false),
   preview: previewPlannedSheets,
   write: writePlannedSheets,
   edit: editCells,
@@ -32,17 +40,18 @@ export const testPane = {
   supports,
   readSetting,
   writeSetting,
-  changes: [] as SheetChange[],
-  stopWatching: undefined as undefined | (() => Promise<unknown>),
-  async watch() {
-    const outcome = await watchChanges((change) => testPane.changes.push(change));
-    if (outcome.ok) testPane.stopWatching = outcome.value;
+  forgetSetting: (key: string) => writeSetting(key, undefined),
+  watch: async () => {
+    const outcome = await watchChanges((change) => changes.push(change));
+    if (outcome.ok) stop = outcome.value;
     return outcome.ok;
   },
+  stopWatching: async () => (await stop?.())?.ok,
+  takeChanges: () => changes.splice(0),
 };
 
 export type TestPane = typeof testPane;
 
 void Office.onReady(() => {
-  Object.assign(window, { testPane });
+  Object.assign(window, { testPane, changes: () => changes });
 });
