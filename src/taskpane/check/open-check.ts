@@ -84,23 +84,25 @@ export function createOpenCheck({ workbook, check, reportOf }: OpenCheckWiring):
     if (!isTyping || state.result === undefined) change({ failure: read.failure });
   };
 
+  const readUntilFresh = async (): Promise<void> => {
+    change({ isChecking: true });
+    try {
+      while (isStale) {
+        isStale = false;
+        await readAndCheck();
+      }
+    } catch (error) {
+      change({ failure: { kind: "unexpected", report: reportOf(error) } });
+    } finally {
+      running = undefined;
+      change({ isChecking: false });
+    }
+  };
   const recheck = (): Promise<void> => {
     clearTimeout(timer);
     isStale = true;
-    running ??= (async () => {
-      change({ isChecking: true });
-      try {
-        while (isStale) {
-          isStale = false;
-          await readAndCheck();
-        }
-      } catch (error) {
-        change({ failure: { kind: "unexpected", report: reportOf(error) } });
-      } finally {
-        running = undefined;
-        change({ isChecking: false });
-      }
-    })();
+    // Begun in a later turn, so that what asks meanwhile finds it running.
+    running ??= Promise.resolve().then(readUntilFresh);
     return running;
   };
 

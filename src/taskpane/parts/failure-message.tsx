@@ -66,19 +66,21 @@ export function FailureMessage({ failure, onRetry, onDismiss }: FailureMessagePr
               : words.notRestored(failure.undone.notRestored.join(", "))}
           </span>
         )}
-        <div className={styles.actions}>
-          {onRetry !== undefined && (
-            <Button size="small" onClick={onRetry}>
-              {words.tryAgain}
-            </Button>
-          )}
-          {report !== undefined && <CopyButton text={report} label={words.copyReport} />}
-          {onDismiss !== undefined && (
-            <Button size="small" appearance="subtle" onClick={onDismiss}>
-              {words.dismiss}
-            </Button>
-          )}
-        </div>
+        {(onRetry !== undefined || report !== undefined || onDismiss !== undefined) && (
+          <div className={styles.actions}>
+            {onRetry !== undefined && (
+              <Button size="small" onClick={onRetry}>
+                {words.tryAgain}
+              </Button>
+            )}
+            {report !== undefined && <CopyButton text={report} label={words.copyReport} />}
+            {onDismiss !== undefined && (
+              <Button size="small" appearance="subtle" onClick={onDismiss}>
+                {words.dismiss}
+              </Button>
+            )}
+          </div>
+        )}
       </MessageBarBody>
     </MessageBar>
   );
