@@ -9,10 +9,10 @@ export type UnitState = UnitStatus | Timeliness;
 
 export interface UnitFilter {
   /** Absent: all. */
-  readonly level?: SchoolLevel;
+  readonly level?: SchoolLevel | undefined;
   /** Empty: units without one. Absent: all. */
-  readonly area?: string;
-  readonly state?: UnitState;
+  readonly area?: string | undefined;
+  readonly state?: UnitState | undefined;
   /** As typed: with or without diacritics; every word has to occur in name or id. */
   readonly words: string;
 }
@@ -56,13 +56,9 @@ export function filterUnits(units: readonly UnitLine[], filter: UnitFilter): rea
 
 /** Levels, areas and states that occur; those that the other filters leave nothing of say 0. */
 export function filterChoices(units: readonly UnitLine[], filter: UnitFilter): FilterChoices {
-  const { level, area, state, ...words } = filter;
-  const byLevel = level === undefined ? {} : { level };
-  const byArea = area === undefined ? {} : { area };
-  const byState = state === undefined ? {} : { state };
-  const forLevels = filterUnits(units, { ...words, ...byArea, ...byState });
-  const forAreas = filterUnits(units, { ...words, ...byLevel, ...byState });
-  const forStates = filterUnits(units, { ...words, ...byLevel, ...byArea });
+  const forLevels = filterUnits(units, { ...filter, level: undefined });
+  const forAreas = filterUnits(units, { ...filter, area: undefined });
+  const forStates = filterUnits(units, { ...filter, state: undefined });
   return {
     levels: [...new Set(units.map((unit) => unit.level))].map((one) => [
       one,

@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../app/contexts.ts";
+import { useCampaign } from "../campaign/campaign-context.tsx";
+import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
+import type { MergeView } from "../worker/merge-view.ts";
+import { boardText } from "./board-text.ts";
+import { CoverageNumbers } from "./coverage-numbers.tsx";
+import { FigureSearch } from "./figure-search.tsx";
+import { UnitBoard } from "./unit-board.tsx";
+
+interface MergedBoardProps {
+  readonly open: OpenCampaign;
+  readonly merged: MergeView;
+}
+
+/** The board of a campaign that was read. */
+export function MergedBoard({ open, merged }: MergedBoardProps): ReactElement {
+  const words = boardText(useLanguage());
+  const { state, actions } = useCampaign();
+  const { timeZone } = open.view.campaign;
+  return (
+    <>
+      {open.isStale && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.stale}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={state.work !== undefined} onClick={() => void actions.merge()}>
+              {words.readAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <CoverageNumbers merged={merged} timeZone={timeZone} />
+      <FigureSearch merged={merged} timeZone={timeZone} />
+      <UnitBoard view={open.view} merged={merged} />
+    </>
+  );
+}
