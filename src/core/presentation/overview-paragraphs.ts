@@ -38,7 +38,7 @@ export function overviewParagraphs(
   const room = Math.max(0, points - SHARES.length * lineHeight);
   let spare = 0;
   // The last are made first: what they leave goes to the names of who is missing.
-  const made = SHARES.toReversed().map(({ make, share: part, least }) => {
+  const made = [...SHARES].reverse().map(({ make, share: part, least }) => {
     const share = room * part + spare;
     const lines = Math.max(least, Math.floor(share / lineHeight));
     const paragraph = make(context, { lines, width });
@@ -49,7 +49,7 @@ export function overviewParagraphs(
     spare = Math.max(0, share - taken);
     return paragraph;
   });
-  return made.toReversed();
+  return made.reverse();
 }
 
 interface Room {
