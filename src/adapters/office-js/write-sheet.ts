@@ -11,7 +11,7 @@ import { writeMerges, writePanes, writeSizes } from "./write-frame.ts";
 import { writePrintSettings } from "./write-print-settings.ts";
 import { prepareTables, writeTable } from "./write-table.ts";
 import { writeValidations } from "./write-validations.ts";
-import type { TargetSheet } from "./write-target.ts";
+import type { PreviousSheet, TargetSheet } from "./write-target.ts";
 
 /**
  * Adds the sheets that are missing, all of them first: a formula that points at a sheet which is
@@ -39,9 +39,9 @@ export async function writeSheet(
 ): Promise<void> {
   const { name, plan, area, previous } = target;
   if (previous !== undefined) {
-    await openProtected(queue, target);
+    await openPrevious(queue, target, previous);
     await prepareTables(queue, target);
-    await clearPrevious(queue, target);
+    await clearPrevious(queue, target, previous);
   }
   await writeSizes(queue, target);
   const cells = plan.cells.map((cell) => withoutDeadLink(cell, context));
@@ -57,19 +57,28 @@ export async function writeSheet(
   await finishSheet(queue, target);
 }
 
-/** What we protect has no password. */
-async function openProtected(queue: RequestQueue, { name, plan }: TargetSheet): Promise<void> {
-  if (plan.protected !== true) return;
+/**
+ * Makes our part free to change: what we protect has no password, and a table cannot grow over
+ * merged cells.
+ */
+async function openPrevious(
+  queue: RequestQueue,
+  { name, plan }: TargetSheet,
+  { area }: PreviousSheet,
+): Promise<void> {
   await queue.step((request) => {
-    request.sheet(name).protection.unprotect();
-    request.called();
+    if (plan.protected === true) request.sheet(name).protection.unprotect();
+    request.range(name, area).unmerge();
+    request.called(2);
   });
 }
 
 /** Takes away what we wrote last. Contents go only where nothing new is written over them. */
-async function clearPrevious(queue: RequestQueue, target: TargetSheet): Promise<void> {
-  const { name, plan, area, previous } = target;
-  if (previous === undefined) return;
+async function clearPrevious(
+  queue: RequestQueue,
+  { name, plan, area }: TargetSheet,
+  previous: PreviousSheet,
+): Promise<void> {
   await queue.step((request) => {
     const mark = markName(plan.name, area);
     if (mark !== previous.markName || !isSameArea(area, previous.area)) {
@@ -78,11 +87,10 @@ async function clearPrevious(queue: RequestQueue, target: TargetSheet): Promise<
       setMark(request, name, mark, area);
     }
     const range = request.range(name, previous.area);
-    range.unmerge();
     range.clear("Hyperlinks");
     range.clear("Formats");
     range.conditionalFormats.clearAll();
-    request.called(5);
+    request.called(4);
     if (supports("validations")) {
       range.dataValidation.clear();
       request.called(2);

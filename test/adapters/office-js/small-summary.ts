@@ -36,12 +36,18 @@ function boardOf(units: readonly string[]): SheetPlan {
     },
     { row: 2 + index, column: 2, value: "Đã gửi", role: "body-text" },
   ]);
+  const noteRow = units.length + 3;
   return {
     name: "Theo dõi",
     visibility: "visible",
     columns: [{ width: 5 }, { width: 30 }, { width: 12 }],
-    cells: [{ row: 0, column: 0, value: "Theo dõi gửi báo cáo", role: "title" }, ...heads, ...rows],
-    merges: [{ from: { row: 0, column: 0 }, to: { row: 0, column: 2 } }],
+    cells: [
+      { row: 0, column: 0, value: "Theo dõi gửi báo cáo", role: "title" },
+      ...heads,
+      ...rows,
+      { row: noteRow, column: 0, value: "Không có; dùng nguyên quy tắc.", role: "paragraph" },
+    ],
+    merges: [0, noteRow].map((row) => ({ from: { row, column: 0 }, to: { row, column: 2 } })),
     autoFilter: { from: { row: 1, column: 0 }, to: { row: 1 + units.length, column: 2 } },
     freeze: { row: 2, column: 0 },
   };

@@ -6,12 +6,14 @@ import {
   cellAt,
   sheetNamed,
   type CellScalar,
+  type WorkbookSnapshot,
 } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { launchBrowser } from "../../browser/find-browser.ts";
 import type { WorkbookModel } from "../../office-host/model/workbook-model.ts";
 import { everyFieldPlan, FORM_SHEET } from "../exceljs/every-field-plan.ts";
 import { largeSummary } from "./large-summary.ts";
 import { buildTestPane, openTestPane, type OpenPane } from "./open-test-pane.ts";
+import { unpackSnapshot } from "./packed-snapshot.ts";
 import { smallSummary } from "./small-summary.ts";
 
 let browser: Browser;
@@ -48,6 +50,13 @@ function place(text: string): { readonly row: number; readonly column: number } 
   const address = parseCellAddress(text);
   if (address === undefined) throw new Error(text);
   return address;
+}
+
+/** Everything that the workbook holds; the order of names says nothing. */
+async function readAll(): Promise<WorkbookSnapshot> {
+  const outcome = await excel.call("read");
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return unpackSnapshot(outcome.value);
 }
 
 function valueAt(sheet: string, at: string): unknown {
@@ -206,6 +215,8 @@ describe.each(["1.7", "1.17"])("a second write, ExcelApi %s", (excelApi) => {
       "Trạng thái",
     ]);
     expect(valueAt("Theo dõi", "B4")).toBeNull();
+    expect(valueAt("Theo dõi", "A5")).toMatch(/^Không có/u);
+    expect(excel.workbook.sheet("Theo dõi")?.merges.map(({ row }) => row)).toEqual([0, 4]);
   });
 
   it("keeps what the user wrote beside and below", async () => {
@@ -257,14 +268,14 @@ describe("what is refused before anything is written", () => {
   const nothing = { state: "nothing-written", removed: [], restored: [], notRestored: [] };
 
   async function expectRefusal(failure: unknown): Promise<void> {
-    const before = JSON.stringify(await excel.call("read"));
+    const before = await readAll();
     expect(await excel.call("preview", smallSummary(["A", "B", "C"]))).toEqual({
       ok: false,
       failure,
     });
     const outcome = await excel.call("write", smallSummary(["A", "B", "C"]));
     expect(outcome).toEqual({ ok: false, failure, undone: nothing });
-    expect(JSON.stringify(await excel.call("read"))).toBe(before);
+    expect(await readAll()).toEqual(before);
   }
 
   it("a sheet of the user's that has the name of one of ours", async () => {
@@ -290,9 +301,9 @@ describe("what is refused before anything is written", () => {
   it("cells of the user where our sheet has to grow", async () => {
     await open();
     await excel.call("write", smallSummary());
-    excel.edit("Theo dõi", "B5", "Người lập");
+    excel.edit("Theo dõi", "B7", "Người lập");
     excel.edit("Theo dõi", "B9", "Xa hơn");
-    await expectRefusal({ code: "cells-in-the-way", sheet: "Theo dõi", cells: ["B5"], count: 1 });
+    await expectRefusal({ code: "cells-in-the-way", sheet: "Theo dõi", cells: ["B7"], count: 1 });
   });
 
   it("rows that the user inserted into our part", async () => {
@@ -301,7 +312,7 @@ describe("what is refused before anything is written", () => {
     const mark = excel.workbook.names.find(({ formula }) => formula.includes("Theo dõi"));
     if (mark === undefined) throw new Error("No mark");
     // What Excel makes of the name when a row is inserted.
-    mark.formula = "='Theo dõi'!$A$1:$C$5";
+    mark.formula = "='Theo dõi'!$A$1:$C$7";
     await expectRefusal({ code: "area-changed", sheet: "Theo dõi" });
   });
 
@@ -315,6 +326,37 @@ describe("what is refused before anything is written", () => {
 });
 
 describe("what fails in the middle is taken back", () => {
+  it("over several requests", async () => {
+    await open();
+    const large = largeSummary();
+    excel.fail({ error: 5103, after: 2 });
+    const first = await excel.call("write", large);
+    expect(first).toMatchObject({
+      ok: false,
+      failure: { code: "request-too-large" },
+      undone: { state: "undone", removed: large.sheets.map(({ name }) => name) },
+    });
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+
+    expect(await excel.call("write", smallSummary())).toMatchObject({ ok: true });
+    const before = await readAll();
+    excel.fail({ error: 5103, after: 2 });
+    expect(await excel.call("write", large)).toMatchObject({
+      undone: { state: "undone", restored: ["Tổng hợp", "Theo dõi"] },
+    });
+    expect(await readAll()).toEqual(before);
+  });
+
+  it("where a plan asks for what no cell holds", async () => {
+    await open();
+    const [board, ...others] = smallSummary().sheets;
+    if (board === undefined) throw new Error("No board");
+    const tooLong = { row: 0, column: 0, value: "x".repeat(40_000) };
+    const impossible = { ...smallSummary(), sheets: [...others, { ...board, cells: [tooLong] }] };
+    await expect(excel.call("write", impossible)).rejects.toThrow(/Text too long/u);
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
   const plan = smallSummary(["TH Ba Đình", "TH Sơn Ca", "TH Thới Thạnh"]);
 
   it.each([
@@ -338,7 +380,7 @@ describe("what fails in the middle is taken back", () => {
       await open();
       await excel.call("write", smallSummary());
       excel.edit("Theo dõi", "E3", "đã gọi điện");
-      const before = await excel.call("read");
+      const before = await readAll();
       const tables = (): unknown => excel.workbook.tables().map(({ name, area }) => [name, area]);
       const tablesBefore = tables();
       excel.fail({ error: "GeneralException", actions, after: 1 });
@@ -348,7 +390,7 @@ describe("what fails in the middle is taken back", () => {
         failure: { code: "host-failed", hostCode: "GeneralException" },
         undone: { state: "undone", removed: [], restored: ["Theo dõi", "Tổng hợp"] },
       });
-      expect(await excel.call("read")).toEqual(before);
+      expect(await readAll()).toEqual(before);
       expect(tables()).toEqual(tablesBefore);
       // Still ours: the next write goes through.
       expect(await excel.call("write", plan)).toMatchObject({ ok: true });
