@@ -25,7 +25,7 @@ export interface CheckText {
   readonly ready: {
     readonly button: string;
     readonly what: string;
-    readonly notYet: (errors: number) => string;
+    readonly notYet: (errors: number, blanks: number) => string;
     readonly warningsStay: (count: number) => string;
     readonly noStampCells: string;
     readonly stamped: (moment: string) => string;
@@ -117,7 +117,10 @@ const vi: CheckText = {
   ready: {
     button: "Sẵn sàng gửi",
     what: "Ghi vào tệp ngày giờ kiểm tra và Mã đối chiếu, để nơi nhận biết báo cáo đã kiểm tra và chưa sửa lại. Không thay đổi số liệu.",
-    notYet: (errors) => `Còn ${errors} nội dung cần sửa trước khi gửi.`,
+    notYet: (errors, blanks) =>
+      blanks === 0
+        ? `Còn ${errors} nội dung cần sửa trước khi gửi.`
+        : `Còn ${errors} nội dung cần sửa trước khi gửi, trong đó có ${blanks} ô chưa nhập.`,
     warningsStay: (count) =>
       `Còn ${count} nội dung cần làm rõ: vẫn gửi được; nếu ghi chú cạnh số liệu thì nơi nhận không phải hỏi lại.`,
     noStampCells:
@@ -171,11 +174,11 @@ const vi: CheckText = {
     chooseUnit: "Đến ô chọn tên đơn vị",
     badPack: "Bộ mẫu trong tệp này không đọc được",
     badPackWhat: "Đề nghị lấy lại tệp biểu mẫu từ cơ quan tổng hợp rồi chép số liệu sang.",
-    oldExcel: "Phiên bản Excel này chưa dùng được TongHop trong khung bên",
+    oldExcel: "Phiên bản Excel này chưa đọc được sổ tính đang mở",
     oldExcelSteps: [
-      "Lưu tệp báo cáo rồi đóng lại.",
-      "Mở TongHop.html bằng Microsoft Edge hoặc Google Chrome, không phải cài đặt.",
-      "Chọn tệp báo cáo ở thẻ Kiểm tra. Trang Kiểm tra trong biểu mẫu cũng nêu các nội dung này.",
+      "Lưu tệp báo cáo (Ctrl+S).",
+      "Chọn tệp đó dưới đây, hoặc trong TongHop.html mở bằng Microsoft Edge, Google Chrome.",
+      "Trang Kiểm tra trong biểu mẫu cũng nêu các nội dung này.",
     ],
   },
   page: {
@@ -220,7 +223,10 @@ const en: CheckText = {
   ready: {
     button: "Ready to send",
     what: "Writes time and reference code of this check into the file, so that the office sees that it was checked and not changed since. No figure is changed.",
-    notYet: (errors) => `${errors} to correct before it is sent.`,
+    notYet: (errors, blanks) =>
+      blanks === 0
+        ? `${errors} to correct before it is sent.`
+        : `${errors} to correct before it is sent; ${blanks} cells are still blank.`,
     warningsStay: (count) =>
       `${count} to clarify: it can be sent so; a note beside the figure saves the office from asking.`,
     noStampCells:
@@ -277,11 +283,11 @@ const en: CheckText = {
     chooseUnit: "Go to the cell",
     badPack: "The report pack in this file cannot be read",
     badPackWhat: "Ask the office for the form again and copy the figures over.",
-    oldExcel: "This Excel is too old for TongHop in the pane",
+    oldExcel: "This Excel is too old to read the open workbook",
     oldExcelSteps: [
-      "Save the report and close it.",
-      "Open TongHop.html in Microsoft Edge or Google Chrome; nothing is installed.",
-      "Choose the report on the tab Check. The form's own sheet Kiểm tra says the same.",
+      "Save the report (Ctrl+S).",
+      "Choose it below, or in TongHop.html opened in Microsoft Edge or Google Chrome.",
+      "The form's own sheet Kiểm tra says the same.",
     ],
   },
   page: {

@@ -13,12 +13,15 @@ export function CheckTab(): ReactElement {
   if (workbook !== undefined) return <OpenReport workbook={workbook} />;
   if (kind === "page") return <ChosenReports />;
   return (
-    <EmptyState icon={<LaptopSettings20Regular />} title={empty.oldExcel}>
-      <ol>
-        {empty.oldExcelSteps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </EmptyState>
+    <>
+      <EmptyState icon={<LaptopSettings20Regular />} title={empty.oldExcel}>
+        <ol>
+          {empty.oldExcelSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </EmptyState>
+      <ChosenReports />
+    </>
   );
 }

@@ -64,14 +64,17 @@ export function NoReportHere({ result, onGo, actions }: NoReportHereProps): Reac
       icon={<PersonQuestionMark24Regular />}
       title={empty.noUnit}
       actions={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            onGo(chooseUnitAt);
-          }}
-        >
-          {empty.chooseUnit}
-        </Button>
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onGo(chooseUnitAt);
+            }}
+          >
+            {empty.chooseUnit}
+          </Button>
+          {actions}
+        </>
       }
     >
       {reason.code !== "no-unit-named" && <p>{schoolReason(reason, language)}</p>}

@@ -47,7 +47,7 @@ export function ReadyToSend({ report, isBusy, onStamp }: ReadyToSendProps): Reac
       </div>
       <p id={hintId} className={cards.hint}>
         {!isReady
-          ? ready.notYet(counts.error)
+          ? ready.notYet(counts.error, report.blanks)
           : stampCells === undefined
             ? ready.noStampCells
             : stamp?.state === "changed"

@@ -15,12 +15,16 @@ interface ShowMoreProps<Item> {
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
+const FEW = 2;
+
 /** The beginning of a long list, and a button for more of it: never thousands of nodes at once. */
 export function ShowMore<Item>({ items, step = 50, children }: ShowMoreProps<Item>): ReactElement {
   const styles = useStyles();
   const words = partsText(useLanguage());
   const [limit, setLimit] = useState(step);
-  const rest = items.length - limit;
+  const beyond = items.length - limit;
+  // A button for one or two more would take their place.
+  const rest = beyond > FEW ? beyond : 0;
   return (
     <>
       {children(rest > 0 ? items.slice(0, limit) : items)}
