@@ -10,11 +10,11 @@ import { nextTab } from "./next-tab.ts";
 import { views, type ViewName } from "./views.ts";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   tab: {
     margin: 0,
     paddingBlock: "6px",
-    paddingInline: 0,
+    paddingInline: "2px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -23,12 +23,22 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     lineHeight: "inherit",
     cursor: "pointer",
+    // Room for the heavier letters of the tab that is shown: the others stay where they are.
+    "::after": {
+      content: "attr(data-words)",
+      display: "block",
+      height: 0,
+      overflow: "hidden",
+      visibility: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
     ":hover": {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,
     },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
   },
@@ -63,6 +73,7 @@ export function TabBar({ view, onView }: TabBarProps): ReactElement {
           id={tabId(name)}
           aria-controls={panelId(name)}
           aria-selected={name === view}
+          data-words={words.tabs[name]}
           tabIndex={name === view ? 0 : -1}
           className={mergeClasses(styles.tab, name === view && styles.selected)}
           onClick={() => {
