@@ -15,7 +15,13 @@ import type { OpenCampaign } from "./campaign-reducer.ts";
 import { campaignText } from "./campaign-text.ts";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start", minWidth: 0 },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    minWidth: 0,
+  },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   wide: { width: "100%" },
 });

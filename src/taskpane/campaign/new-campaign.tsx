@@ -20,10 +20,17 @@ import { RegistryField } from "./registry-field.tsx";
 import { useCampaignDraft } from "./use-campaign-draft.ts";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "560px", minWidth: 0 },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "560px",
+    minWidth: 0,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   group: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     margin: 0,
     padding: 0,

@@ -10,7 +10,13 @@ import { campaignText } from "./campaign-text.ts";
 import { NewCampaign } from "./new-campaign.tsx";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalM, justifyItems: "start", minWidth: 0 },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    justifyItems: "start",
+    minWidth: 0,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   intro: { margin: 0, maxWidth: "560px", color: tokens.colorNeutralForeground2 },
   wide: { width: "100%", maxWidth: "560px" },

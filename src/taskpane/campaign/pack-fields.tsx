@@ -1,18 +1,25 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { textIn } from "../../core/locale/language.ts";
+import { textIn, type Language } from "../../core/locale/language.ts";
 import { useLanguage } from "../app/contexts.ts";
+import type { PackChoice } from "../worker/engine.ts";
 import { campaignText } from "./campaign-text.ts";
+import { useFieldStyles } from "./use-field-styles.ts";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
 /** Which pack, which period, which year. */
 export function PackFields({ draft, packs, change }: DraftAccess): ReactElement {
+  const { bounded } = useFieldStyles();
   const language = useLanguage();
   const words = campaignText(language);
   const pack = packs.find(({ id }) => id === draft.packId);
   return (
     <>
-      <Field label={words.pack} hint={pack?.inferred === true ? words.inferredPack : null}>
+      <Field
+        className={bounded}
+        label={words.pack}
+        hint={pack === undefined ? null : aboutPack(pack, language)}
+      >
         <Select
           value={draft.packId}
           onChange={(_, { value }) => {
@@ -20,14 +27,14 @@ export function PackFields({ draft, packs, change }: DraftAccess): ReactElement 
             change({ packId: value, period: first?.id ?? "" });
           }}
         >
-          {packs.map(({ id, title, issuer }) => (
+          {packs.map(({ id, title }) => (
             <option key={id} value={id}>
-              {`${textIn(title, language)} – ${textIn(issuer, language)}`}
+              {textIn(title, language)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={words.period}>
+      <Field className={bounded} label={words.period}>
         <Select
           value={draft.period}
           onChange={(_, { value }) => {
@@ -52,4 +59,10 @@ export function PackFields({ draft, packs, change }: DraftAccess): ReactElement 
       </Field>
     </>
   );
+}
+
+/** In full: a closed list cuts long titles. */
+function aboutPack({ title, issuer, inferred }: PackChoice, language: Language): string {
+  const about = `${textIn(title, language)}. ${textIn(issuer, language)}.`;
+  return inferred ? `${about} ${campaignText(language).inferredPack}` : about;
 }

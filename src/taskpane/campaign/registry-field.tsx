@@ -6,11 +6,17 @@ import { useCampaign } from "./campaign-context.tsx";
 import { campaignText } from "./campaign-text.ts";
 import { ChosenFileField } from "./chosen-file-field.tsx";
 import { registrySample } from "./registry-sample.ts";
+import { useFieldStyles } from "./use-field-styles.ts";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start", minWidth: 0 },
-  select: { width: "100%" },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    minWidth: 0,
+  },
 });
 
 interface RegistryFieldProps extends DraftAccess {
@@ -20,6 +26,7 @@ interface RegistryFieldProps extends DraftAccess {
 /** Who must report: a file, or in Excel a sheet of the open workbook. */
 export function RegistryField({ draft, change, disabled }: RegistryFieldProps): ReactElement {
   const styles = useStyles();
+  const { bounded } = useFieldStyles();
   const { workbook } = useHost();
   const { actions } = useCampaign();
   const words = campaignText(useLanguage());
@@ -49,7 +56,7 @@ export function RegistryField({ draft, change, disabled }: RegistryFieldProps): 
         }}
       />
       {sheets.length > 0 && (
-        <Field label={words.registrySheet} className={styles.select}>
+        <Field label={words.registrySheet} className={bounded}>
           <Select
             value={registry?.from === "sheet" ? registry.name : ""}
             disabled={disabled}

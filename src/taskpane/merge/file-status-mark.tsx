@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   good: { color: tokens.colorStatusSuccessForeground1 },
   asks: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  unread: { color: tokens.colorStatusDangerForeground1 },
+  unread: { color: tokens.colorPaletteRedForeground1 },
   calm: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -2,7 +2,7 @@
 import { isUnsettled, type Finding, type Severity } from "../../core/finding/finding.ts";
 
 export interface GroupedFindings {
-  /** In reading order. That a unit has not reported stands in the list of units already. */
+  /** In reading order. */
   readonly byUnit: ReadonlyMap<string, readonly Finding[]>;
   /** Of no unit: what many of them have in common. */
   readonly common: readonly Finding[];
@@ -16,7 +16,7 @@ export function groupFindings(findings: readonly Finding[]): GroupedFindings {
   const common: Finding[] = [];
   const open = { error: 0, warning: 0, note: 0 };
   for (const finding of findings) {
-    if (finding.code === "unit-missing") continue;
+    if (isToldElsewhere(finding)) continue;
     if (finding.unitId === undefined) {
       common.push(finding);
       continue;
@@ -27,4 +27,9 @@ export function groupFindings(findings: readonly Finding[]): GroupedFindings {
     if (isUnsettled(finding)) open[finding.severity] += 1;
   }
   return { byUnit, common, open };
+}
+
+/** Who has not reported stands in the list of units, and whose a file is among the questions. */
+function isToldElsewhere({ code, unitId }: Finding): boolean {
+  return code === "unit-missing" || (code === "unit-conflict" && unitId === undefined);
 }

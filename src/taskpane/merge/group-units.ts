@@ -22,12 +22,18 @@ const belongs: Readonly<Record<UnitGroup, (unit: UnitLine) => boolean>> = {
   missing: ({ status }) => status === "missing",
   late: ({ timeliness }) => timeliness === "late",
   "to-decide": ({ status }) => status === "to-decide",
-  errors: ({ errors }) => errors > 0,
+  // That it has not reported is not counted again as something to correct.
+  errors: ({ status, errors }) => status !== "missing" && errors > 0,
   warnings: ({ warnings }) => warnings > 0,
   unreadable: ({ status }) => status === "unreadable",
   unknown: ({ timeliness }) => timeliness === "unknown",
   excused: ({ status }) => status === "excused",
 };
+
+/** Whether a unit is in a group. */
+export function isInGroup(unit: UnitLine, group: UnitGroup): boolean {
+  return belongs[group](unit);
+}
 
 /** How many units each group has. */
 export function countGroups(units: readonly UnitLine[]): Readonly<Record<UnitGroup, number>> {
@@ -54,7 +60,7 @@ export function findUnits<Unit extends UnitLine>(
   const wanted = foldText(words);
   return units.filter(
     (unit) =>
-      belongs[group](unit) &&
+      isInGroup(unit, group) &&
       (wanted === "" || foldText(`${unit.name} ${unit.unitId} ${unit.area}`).includes(wanted)),
   );
 }

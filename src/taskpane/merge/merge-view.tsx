@@ -19,7 +19,12 @@ import { ReadingProgress } from "./reading-progress.tsx";
 import { ReceiveStep } from "./receive-step.tsx";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
 });
 
 /** The specialist's view: open a campaign, read what came in, look and answer, write. */
@@ -31,7 +36,6 @@ export function MergeTab(): ReactElement {
   return (
     <div className={styles.root}>
       <CampaignHeader open={open} unwritten={words.unwritten} />
-      <Notices />
       <Accordion collapsible>
         <AccordionItem value="give-out">
           <AccordionHeader as="h3" size="small">
@@ -48,6 +52,7 @@ export function MergeTab(): ReactElement {
       ) : (
         open.merged !== undefined && <MergePlan open={open} merged={open.merged} />
       )}
+      <Notices />
     </div>
   );
 }

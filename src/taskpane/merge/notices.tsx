@@ -1,4 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../app/contexts.ts";
@@ -7,14 +14,29 @@ import { FailureMessage } from "../parts/failure-message.tsx";
 import { doneText } from "./done-text.ts";
 import { mergeText } from "./merge-text.ts";
 
+const useStyles = makeStyles({
+  // The button that was pressed may be far down a long page.
+  root: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    maxHeight: "60vh",
+    overflowY: "auto",
+  },
+});
+
 /** What was done last, and what stopped it. */
 export function Notices(): ReactElement {
+  const styles = useStyles();
   const language = useLanguage();
   const words = mergeText(language);
   const { state, actions } = useCampaign();
   const { done, failure } = state;
   return (
-    <>
+    <div className={styles.root}>
       <div aria-live="polite">
         {done !== undefined && (
           <MessageBar intent={done.kind === "stopped" ? "info" : "success"} layout="multiline">
@@ -35,6 +57,6 @@ export function Notices(): ReactElement {
         )}
       </div>
       {failure !== undefined && <FailureMessage failure={failure} onDismiss={actions.dismiss} />}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { FindingItem } from "../parts/finding-item.tsx";
 import { SeverityMark } from "../parts/severity-mark.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import type { UnitLine } from "../worker/merge-view.ts";
+import { isInGroup } from "./group-units.ts";
 import { mergeText } from "./merge-text.ts";
 import { UnitDecisions } from "./unit-decisions.tsx";
 import { UnitStatusMark } from "./unit-status-mark.tsx";
@@ -52,8 +53,8 @@ function UnitLineItem({ unit, findings, timeZone }: UnitItemProps): ReactElement
         {received !== undefined && (
           <span>{words.receivedOn(formatInstant(received, timeZone, language))}</span>
         )}
-        {errors > 0 && <SeverityMark severity="error" count={errors} />}
-        {warnings > 0 && <SeverityMark severity="warning" count={warnings} />}
+        {isInGroup(unit, "errors") && <SeverityMark severity="error" count={errors} />}
+        {isInGroup(unit, "warnings") && <SeverityMark severity="warning" count={warnings} />}
       </div>
       {excuse !== undefined && <div>{words.excused(excuse)}</div>}
       {isOpen && (

@@ -4,6 +4,7 @@ import type { UnitId } from "../../core/campaign/unit.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { foldText } from "../../core/workbook/fold-text.ts";
 import { useLanguage } from "../app/contexts.ts";
+import { useFieldStyles } from "../campaign/use-field-styles.ts";
 import type { UnitChoice } from "../worker/campaign-view.ts";
 import { mergeText } from "./merge-text.ts";
 
@@ -19,6 +20,7 @@ interface UnitPickerProps {
 
 /** Finds a unit of the registry by a few letters, without diacritics. */
 export function UnitPicker({ units, candidates, unitId, onPick }: UnitPickerProps): ReactElement {
+  const { bounded, control } = useFieldStyles();
   const language = useLanguage();
   const words = mergeText(language);
   const picked = units.find((unit) => unit.unitId === unitId);
@@ -32,9 +34,13 @@ export function UnitPicker({ units, candidates, unitId, onPick }: UnitPickerProp
   );
   const rest = found.length - SHOWN;
   return (
-    <Field label={words.unit} hint={words.unitHint}>
+    <Field className={bounded} label={words.unit} hint={words.unitHint}>
       <Combobox
-        style={{ minWidth: 0 }}
+        className={control}
+        inlinePopup
+        // Beside the field there is no room in a pane.
+        positioning={{ position: "below", align: "start", fallbackPositions: ["above"] }}
+        listbox={{ style: { maxHeight: "240px" } }}
         value={typed ?? (picked === undefined ? "" : nameOf(picked))}
         selectedOptions={unitId === undefined ? [] : [unitId]}
         onChange={({ target }) => {

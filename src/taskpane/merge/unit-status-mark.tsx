@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   accepted: { color: tokens.colorStatusSuccessForeground1 },
   "needs-fixing": { color: tokens.colorStatusWarningForeground3 },
   "to-decide": { color: tokens.colorStatusWarningForeground3 },
-  unreadable: { color: tokens.colorStatusDangerForeground1 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  unreadable: { color: tokens.colorPaletteRedForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
   excused: { color: tokens.colorNeutralForeground2 },
   "not-required": { color: tokens.colorNeutralForeground2 },
 });

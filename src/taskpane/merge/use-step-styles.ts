@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** What the steps of the specialist's view have in common. */
 export const useStepStyles = makeStyles({
-  step: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0, overflowWrap: "anywhere" },
+  step: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -23,9 +29,17 @@ export const useStepStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyle: "none" },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
   card: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -34,6 +48,7 @@ export const useStepStyles = makeStyles({
   },
   line: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXXS,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -47,6 +62,12 @@ export const useStepStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  form: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start", maxWidth: "560px" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    maxWidth: "560px",
+  },
   wide: { width: "100%" },
 });
