@@ -13,7 +13,12 @@ import { ReadFirst } from "./read-first.tsx";
 import { useBoardStyles } from "./use-board-styles.ts";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gap: tokens.spacingVerticalL, minWidth: 0 },
+  root: {
+    display: "grid",
+    // A column of its own accord is as wide as the longest word of all.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 /** Who has reported, what a figure is so far, and a reminder to those who are missing. */

@@ -67,13 +67,9 @@ export function FigureItem({ figure, asOf, timeZone }: FigureItemProps): ReactEl
             </>
           )
         )}
+        {sentence !== undefined && <CopyButton text={sentence} label={words.copySentence} />}
       </div>
       {isKept(figure) && <span className={shared.quiet}>{words.kept(FEWEST_UNITS)}</span>}
-      {sentence !== undefined && (
-        <div className={shared.row}>
-          <CopyButton text={sentence} label={words.copySentence} />
-        </div>
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
@@ -6,6 +6,9 @@ import { boardText } from "./board-text.ts";
 import type { Choice } from "./unit-filter.ts";
 
 const ALL = "all";
+
+/** An area's long name must not make the field wider than the pane. */
+const useStyles = makeStyles({ field: { minWidth: 0, "& *": { minWidth: 0 } } });
 
 interface FilterSelectProps<Value extends string> {
   readonly label: string;
@@ -24,12 +27,13 @@ export function FilterSelect<Value extends string>({
   value,
   onChoose,
 }: FilterSelectProps<Value>): ReactElement | null {
+  const styles = useStyles();
   const language = useLanguage();
   const words = boardText(language);
   if (choices.length < 2) return null;
   const chosen = choices.findIndex(([one]) => one === value);
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
         value={chosen < 0 ? ALL : String(chosen)}
         onChange={(_, { value: index }) => {

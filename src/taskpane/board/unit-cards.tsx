@@ -4,6 +4,7 @@ import { useLanguage } from "../app/contexts.ts";
 import { UnitStatusMark } from "../merge/unit-status-mark.tsx";
 import { SeverityMark } from "../parts/severity-mark.tsx";
 import { boardText } from "./board-text.ts";
+import { hasFigures } from "./has-figures.ts";
 import { receivedDay } from "./received-day.ts";
 import { TimelinessMark } from "./timeliness-mark.tsx";
 import type { UnitsShown } from "./units-shown.ts";
@@ -22,8 +23,12 @@ export function UnitCards({ units, timeZone }: UnitsShown): ReactElement {
           <div className={styles.facts}>
             <UnitStatusMark status={unit.status} />
             {unit.timeliness !== undefined && <TimelinessMark value={unit.timeliness} />}
-            {unit.errors > 0 && <SeverityMark severity="error" count={unit.errors} />}
-            {unit.warnings > 0 && <SeverityMark severity="warning" count={unit.warnings} />}
+            {hasFigures(unit) && unit.errors > 0 && (
+              <SeverityMark severity="error" count={unit.errors} />
+            )}
+            {hasFigures(unit) && unit.warnings > 0 && (
+              <SeverityMark severity="warning" count={unit.warnings} />
+            )}
           </div>
           <div className={styles.facts}>
             <span>{[levelLabel(level, language), area].filter(Boolean).join(" · ")}</span>

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
+  // Browsers give an input room for twenty letters unless they are told otherwise.
+  field: { minWidth: 0, "& *": { minWidth: 0 } },
 });
 
 interface UnitFiltersProps {
@@ -70,7 +72,7 @@ export function UnitFilters({
             onFilter({ ...filter, area });
           }}
         />
-        <Field label={words.search}>
+        <Field label={words.search} className={styles.field}>
           <Input
             type="search"
             placeholder={words.searchHint}

@@ -4,33 +4,30 @@ import { formatNumber } from "../../core/locale/format.ts";
 import { levelLabel, severityLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { UnitStatusMark } from "../merge/unit-status-mark.tsx";
-import type { UnitLine } from "../worker/merge-view.ts";
 import { boardText } from "./board-text.ts";
+import { hasFigures } from "./has-figures.ts";
 import { receivedDay } from "./received-day.ts";
 import { TimelinessMark } from "./timeliness-mark.tsx";
 import type { UnitsShown } from "./units-shown.ts";
 import { useBoardStyles } from "./use-board-styles.ts";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      textAlign: "start",
-      verticalAlign: "top",
-      overflowWrap: "anywhere",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
-    "& thead th": {
-      fontWeight: tokens.fontWeightSemibold,
-      verticalAlign: "bottom",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+  table: { width: "100%", borderCollapse: "collapse" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  number: { "&&": { textAlign: "end", whiteSpace: "nowrap" }, fontVariantNumeric: "tabular-nums" },
-  short: { "&&": { overflowWrap: "normal" } },
+  head: {
+    verticalAlign: "bottom",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: { overflowWrap: "anywhere" },
+  number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  some: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The units with columns, in the registry's order. */
@@ -40,22 +37,39 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
   const language = useLanguage();
   const words = boardText(language);
   const hasAreas = units.some(({ area }) => area !== "");
+  const head = mergeClasses(styles.cell, styles.head);
+  const numberHead = mergeClasses(head, styles.number);
+  const name = mergeClasses(styles.cell, styles.name);
+  const number = mergeClasses(styles.cell, styles.number);
+  const count = (found: number): string => formatNumber(found, language);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.unit}</th>
-          <th scope="col">{words.level}</th>
-          {hasAreas && <th scope="col">{words.area}</th>}
-          <th scope="col">{words.state}</th>
-          <th scope="col">{words.timeliness}</th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={head}>
+            {words.unit}
+          </th>
+          <th scope="col" className={head}>
+            {words.level}
+          </th>
+          {hasAreas && (
+            <th scope="col" className={head}>
+              {words.area}
+            </th>
+          )}
+          <th scope="col" className={head}>
+            {words.state}
+          </th>
+          <th scope="col" className={head}>
+            {words.timeliness}
+          </th>
+          <th scope="col" className={numberHead}>
             {words.received}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={numberHead}>
             {severityLabel("error", language)}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={numberHead}>
             {severityLabel("warning", language)}
           </th>
         </tr>
@@ -63,33 +77,28 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
       <tbody>
         {units.map((unit) => (
           <tr key={unit.unitId}>
-            <th scope="row">{unit.name}</th>
-            <td className={styles.short}>{levelLabel(unit.level, language)}</td>
-            {hasAreas && <td>{unit.area}</td>}
-            <td className={styles.short}>
+            <th scope="row" className={name}>
+              {unit.name}
+            </th>
+            <td className={styles.cell}>{levelLabel(unit.level, language)}</td>
+            {hasAreas && <td className={name}>{unit.area}</td>}
+            <td className={styles.cell}>
               <UnitStatusMark status={unit.status} />
               {unit.excuse !== undefined && <p className={shared.quiet}>{unit.excuse}</p>}
             </td>
-            <td className={styles.short}>
+            <td className={styles.cell}>
               {unit.timeliness !== undefined && <TimelinessMark value={unit.timeliness} />}
             </td>
-            <td className={styles.number}>
+            <td className={number}>
               {unit.received !== undefined && receivedDay(unit.received, timeZone, language)}
             </td>
-            <td className={mergeClasses(styles.number, unit.errors > 0 && shared.name)}>
-              {hasFigures(unit) && formatNumber(unit.errors, language)}
+            <td className={mergeClasses(number, unit.errors > 0 && styles.some)}>
+              {hasFigures(unit) && count(unit.errors)}
             </td>
-            <td className={styles.number}>
-              {hasFigures(unit) && formatNumber(unit.warnings, language)}
-            </td>
+            <td className={number}>{hasFigures(unit) && count(unit.warnings)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** Where nothing was read a 0 would say that nothing is to be corrected. */
-function hasFigures({ status }: UnitLine): boolean {
-  return status === "accepted" || status === "needs-fixing";
 }

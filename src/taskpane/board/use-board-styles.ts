@@ -2,7 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** What the parts of the board have in common. */
 export const useBoardStyles = makeStyles({
-  section: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
