@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/find-browser.ts";
 import { buildTestPane, openTestPane, type OpenPane } from "./open-test-pane.ts";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await Promise.all([browser.close(), rm(folder, { recursive: true })]);
 });
 
 afterEach(async () => {

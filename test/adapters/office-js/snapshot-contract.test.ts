@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/find-browser.ts";
 import { snapshotContract } from "../snapshot-contract.ts";
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await Promise.all([browser.close(), rm(folder, { recursive: true })]);
 });
 
 describe.each(["1.7", "1.17"])("the open workbook through Office.js, ExcelApi %s", (excelApi) => {

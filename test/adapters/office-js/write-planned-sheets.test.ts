@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { readWorkbook } from "../../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { parseCellAddress } from "../../../src/core/workbook/cell-address.ts";
@@ -25,7 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await Promise.all([browser.close(), rm(folder, { recursive: true })]);
 });
 
 afterEach(async () => {
