@@ -4,8 +4,7 @@ import { UnreadableFileError, type FolderFile } from "../adapters/folder/folder.
 import { exists } from "../adapters/folder/disk-folder.ts";
 import type { Table } from "../core/campaign/table.ts";
 import type { ReportPack } from "../core/report-pack/report-pack.ts";
-import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
-import { tableFromBytes, textFromBytes, workbookFromBytes } from "../use-cases/read-bytes.ts";
+import { tableFromBytes, textFromBytes } from "../use-cases/read-bytes.ts";
 import { bundledPack, bundledPackIds, packFromText } from "../use-cases/report-packs.ts";
 
 /** Reads a file. @throws {UnreadableFileError} */
@@ -14,11 +13,6 @@ export async function readInput(path: string): Promise<FolderFile> {
     throw new UnreadableFileError(path, error);
   });
   return { path, bytes };
-}
-
-/** Reads a workbook. @throws {UnreadableFileError} */
-export async function readInputWorkbook(path: string): Promise<WorkbookSnapshot> {
-  return workbookFromBytes(await readInput(path));
 }
 
 /** Reads a table. @throws {UnreadableFileError} */

@@ -3,9 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/folder/folder.ts";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
-import type { GuardReason } from "../adapters/spreadsheet-reader/guard-reason.ts";
 import { guardPackage, MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
-import { refusalOf } from "../adapters/spreadsheet-reader/unreadable-workbook-error.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
@@ -15,10 +13,10 @@ import {
   type ExaminedFile,
   type ReceivedFile,
 } from "../core/consolidation/examined-file.ts";
-import type { FileStatus } from "../core/consolidation/result.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
 import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
 import type { Evidence } from "../core/recognition/recognise-unit.ts";
+import { verdictOfError, verdictOfGuard, type Verdict } from "./file-verdict.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
 export async function examineFile(
@@ -37,7 +35,7 @@ export async function examineFile(
     bytes = await folder.read(file);
     if (bytes === undefined) throw new UnreadableFileError(file, "It is gone.");
   } catch (error) {
-    const { status, reason } = readerFailed(error);
+    const { status, reason } = verdictOfError(error);
     return setAside({ file, sha256: "", size: 0 }, status, reason, namesIn(file, context));
   }
   const received: ReceivedFile = { file, sha256: sha256Of(bytes), size: bytes.length };
@@ -52,19 +50,12 @@ export async function examineFile(
       assigned === undefined ? namesIn(file, context) : assignedTo(assigned),
     );
   const guarded = guardPackage(bytes);
-  if (!guarded.ok) return aside(guardVerdict(guarded.reason));
+  if (!guarded.ok) return aside(verdictOfGuard(guarded.reason));
   try {
     return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
   } catch (error) {
-    const refusal = refusalOf(error);
-    return aside(refusal === undefined ? readerFailed(error) : guardVerdict(refusal));
+    return aside(verdictOfError(error));
   }
-}
-
-function readerFailed(error: unknown): Verdict {
-  const cause = error instanceof UnreadableFileError ? error.cause : error;
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return { status: "unreadable", reason: { code: "reader-failed", args: { detail } } };
 }
 
 /** Files that programs leave behind. */
@@ -85,34 +76,4 @@ function namesIn(file: string, { units }: CampaignContext): readonly Evidence[] 
 
 function assignedTo(unitId: UnitId): readonly Evidence[] {
   return [{ source: "assigned", says: unitId, unitId }];
-}
-
-interface Verdict {
-  readonly status: FileStatus;
-  readonly reason: FileReason;
-}
-
-function guardVerdict(reason: GuardReason): Verdict {
-  switch (reason.code) {
-    case "empty":
-    case "not-a-workbook":
-    case "damaged":
-    case "old-format":
-      return { status: "unreadable", reason: { code: reason.code, args: {} } };
-    case "encrypted":
-      return { status: "encrypted", reason: { code: "encrypted", args: {} } };
-    case "open-document":
-      return { status: "unreadable", reason: { code: "other-format", args: { format: "ods" } } };
-    case "other-format":
-      return {
-        status: "unreadable",
-        reason: { code: "other-format", args: { format: reason.format } },
-      };
-    case "document":
-      return { status: "document", reason: { code: "document", args: { kind: reason.kind } } };
-    case "too-large":
-      return { status: "unsafe", reason: { code: "too-large", args: { limit: reason.limit } } };
-    case "unsafe":
-      return { status: "unsafe", reason: { code: "unsafe", args: { detail: reason.detail } } };
-  }
 }

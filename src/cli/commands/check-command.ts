@@ -2,10 +2,11 @@ import type { Finding, Severity } from "../../core/finding/finding.ts";
 import { findingMessage } from "../../core/locale/finding-messages.ts";
 import { severityLabel } from "../../core/locale/labels.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
-import { checkWorkbook, type CheckedWorkbook } from "../../core/validation/check-workbook.ts";
+import type { CheckedWorkbook } from "../../core/validation/check-workbook.ts";
 import { consoleText } from "../console-text.ts";
+import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { ProblemsError } from "../../use-cases/failures.ts";
-import { findPack, readInputWorkbook } from "../input-files.ts";
+import { findPack, readInput } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 
 /** Checks reports on their own, as a school does before it sends them. */
@@ -17,7 +18,7 @@ export async function checkReports(
   const pack = options.pack === undefined ? undefined : await findPack(options.pack);
   const checked: { readonly file: string; readonly outcome: CheckedWorkbook }[] = [];
   for (const file of files) {
-    const outcome = checkWorkbook(await readInputWorkbook(file), pack);
+    const outcome = await checkReportFile(await readInput(file), pack);
     if (outcome.outcome === "pack-problems") throw new ProblemsError(outcome.problems);
     checked.push({ file, outcome });
   }

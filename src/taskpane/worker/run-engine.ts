@@ -3,9 +3,10 @@ import { createCampaign } from "../../core/campaign/create-campaign.ts";
 import { tableFromSheet } from "../../core/campaign/table.ts";
 import { checkWorkbook } from "../../core/validation/check-workbook.ts";
 import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
+import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
 import { ProblemsError, valueOrThrow } from "../../use-cases/failures.ts";
-import { tableFromBytes, workbookFromBytes } from "../../use-cases/read-bytes.ts";
+import { tableFromBytes } from "../../use-cases/read-bytes.ts";
 import { bundledPack, bundledPackIds } from "../../use-cases/report-packs.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import { CampaignSession } from "./campaign-session.ts";
@@ -32,8 +33,7 @@ export function runEngine(now: () => string): WireEngine {
   };
   return {
     check: (workbook) => Promise.resolve(checkWorkbook(workbook)),
-    checkFile: (file) =>
-      outcomeOf(async () => checkWorkbook(await workbookFromBytes(await fileOf(file)))),
+    checkFile: (file) => outcomeOf(async () => checkReportFile(await fileOf(file))),
     packs: () => Promise.resolve(bundledPackIds.map(packChoice)),
     datesOf: (packId, period, year) => Promise.resolve(datesOf(packId, period, year)),
     open: (source) => outcomeOf(async () => opened(await openSource(source))),

@@ -102,7 +102,8 @@ function properties(validation: DataValidation): Map<string, Json> {
 }
 
 function ruleOf({ type, formulae, ...rest }: DataValidation): Json {
-  const [first, second] = (formulae as unknown[]).map(String);
+  // A validation that only shows a message has none, whatever the types say.
+  const [first, second] = ((formulae as unknown[] | undefined) ?? []).map(String);
   if (type === "list") {
     const isText = first?.startsWith('"') === true;
     const source = isText ? first.slice(1, -1) : `=${first ?? ""}`;
