@@ -1,0 +1,102 @@
+/** One made-up district for the tests that look at the whole product: made once a test file. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { archiveOfFiles } from "../../src/adapters/folder/archive.ts";
+import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
+import type { FolderFile } from "../../src/adapters/folder/folder.ts";
+import { run } from "../cli/run.ts";
+
+export interface DemoDistrict {
+  /** The campaign folder, merged by the command line. */
+  readonly dir: string;
+  /** The same as `.tonghop.zip`. */
+  readonly archive: string;
+  /** `ket-qua.json` of the command line. */
+  readonly result: () => Promise<unknown>;
+  readonly remove: () => void;
+}
+
+/** Makes the demo and merges it anew, so that its register holds the dates received. */
+export async function makeDemoDistrict(units = 60): Promise<DemoDistrict> {
+  const root = mkdtempSync(join(tmpdir(), "Phòng GDĐT – "));
+  const dir = join(root, "6T 2024");
+  const { code, out, err } = await run("demo", dir, "--units", String(units), "--periods", "6T");
+  if (code !== 0) throw new Error(`${out}\n${err}`);
+  await run("merge", dir);
+  const archive = join(root, "6T 2024.tonghop.zip");
+  writeFileSync(archive, archiveOfFiles(await filesBelow(dir)));
+  return {
+    dir,
+    archive,
+    result: async () => {
+      const bytes = await diskFolder(dir).read("ket-qua/ket-qua.json");
+      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+async function filesBelow(dir: string): Promise<readonly FolderFile[]> {
+  const folder = diskFolder(dir);
+  const files: FolderFile[] = [];
+  for (const { path } of await folder.list("")) {
+    const bytes = await folder.read(path);
+    if (bytes !== undefined) files.push({ path, bytes });
+  }
+  return files;
+}
+
+/** A result without what paths and clocks decide. */
+export function comparable(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(comparable);
+  if (typeof result !== "object" || result === null) return result;
+  const kept = Object.entries(result).filter(([key]) => !CLOCKS.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, comparable(value)]));
+}
+
+const CLOCKS = new Set(["asOf", "received", "receivedFrom", "timeliness"]);
+
+/** What a test chooses a report by. */
+export interface DemoUnit {
+  readonly unitId: string;
+  readonly status: string;
+  /** Open findings. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+interface DemoResult {
+  readonly units: readonly { readonly unitId: string; readonly status: string }[];
+  readonly files: readonly {
+    readonly file: string;
+    readonly status: string;
+    readonly unitId?: string;
+  }[];
+  readonly findings: readonly {
+    readonly unitId?: string;
+    readonly severity: string;
+    readonly state: string;
+  }[];
+}
+
+/** A counted workbook of a unit, relative to the campaign folder. */
+export async function findReport(
+  { result }: DemoDistrict,
+  isWanted: (unit: DemoUnit) => boolean,
+): Promise<string> {
+  const { units, files, findings } = (await result()) as DemoResult;
+  for (const { unitId, status } of units) {
+    const open = findings.filter((one) => one.unitId === unitId && one.state === "open");
+    const count = (severity: string): number =>
+      open.filter((one) => one.severity === severity).length;
+    const [counted, ...others] = files.filter(
+      (one) => one.unitId === unitId && one.status === "counted",
+    );
+    const unit = { unitId, status, errors: count("error"), warnings: count("warning") };
+    if (counted !== undefined && others.length === 0 && isWanted(unit)) return counted.file;
+  }
+  throw new Error("The demo has no such report.");
+}
