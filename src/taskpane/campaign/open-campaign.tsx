@@ -31,6 +31,19 @@ export function OpenCampaign(): ReactElement {
   const [isNew, setNew] = useState(false);
   const isBusy = state.work !== undefined;
   const canChooseFolder = host.chooseFolder !== undefined;
+  // Beside the button that was pressed: the form is long.
+  const outcome = (
+    <>
+      <div role="status">
+        {state.work?.kind === "opening" && <Spinner size="tiny" label={words.opening} />}
+      </div>
+      {state.failure !== undefined && (
+        <div className={styles.wide}>
+          <FailureMessage failure={state.failure} onDismiss={actions.dismiss} />
+        </div>
+      )}
+    </>
+  );
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{words.openTitle}</h2>
@@ -56,14 +69,7 @@ export function OpenCampaign(): ReactElement {
           onChoose={(files) => void actions.open(sourceOf(files, words.chosenFolder))}
         />
       </div>
-      <div role="status">
-        {state.work?.kind === "opening" && <Spinner size="tiny" label={words.opening} />}
-      </div>
-      {state.failure !== undefined && (
-        <div className={styles.wide}>
-          <FailureMessage failure={state.failure} onDismiss={actions.dismiss} />
-        </div>
-      )}
+      {!isNew && outcome}
       {isNew ? (
         <NewCampaign />
       ) : (
@@ -76,6 +82,7 @@ export function OpenCampaign(): ReactElement {
           {words.newOpen}
         </Button>
       )}
+      {isNew && outcome}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import type { FileLine } from "../worker/merge-view.ts";
 import { FileStatusMark } from "./file-status-mark.tsx";
@@ -12,8 +12,7 @@ interface FileLineItemProps {
   readonly children?: ReactNode;
 }
 
-/** One received file: its name, what became of it and why, whose it is. */
-export function FileLineItem({ line, unit, children }: FileLineItemProps): ReactElement {
+function FileLineFacts({ line, unit, children }: FileLineItemProps): ReactElement {
   const styles = useStepStyles();
   const language = useLanguage();
   return (
@@ -28,3 +27,6 @@ export function FileLineItem({ line, unit, children }: FileLineItemProps): React
     </>
   );
 }
+
+/** One received file: its name, what became of it and why, whose it is. */
+export const FileLineItem = memo(FileLineFacts);

@@ -11,7 +11,8 @@ import { mergeText } from "./merge-text.ts";
 import { unitNames } from "./unit-names.ts";
 import { useStepStyles } from "./use-step-styles.ts";
 
-const SHOWN = 30;
+/** Drawn again with every file: enough to follow, few enough to be quick. */
+const SHOWN = 20;
 
 interface ReadingProgressProps {
   readonly open: OpenCampaign;
