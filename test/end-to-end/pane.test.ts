@@ -139,7 +139,7 @@ describe("the school's pane", () => {
     await ready.waitFor();
     host.beginCellEdit();
     await frame.getByRole("button", { name: "Kiểm tra lại" }).click();
-    await frame.getByText("Đang kiểm tra lại…").waitFor();
+    await frame.getByLabel("Đang kiểm tra lại…").waitFor();
     expect(await ready.isVisible()).toBe(true);
     host.endCellEdit();
     host.edit(figure.sheet, figure.cell, 999);

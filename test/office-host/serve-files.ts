@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
 import { HOST_URL, PANE_ORIGIN } from "./host-page.ts";
 
@@ -31,7 +30,8 @@ export interface ServedFiles {
 
 /** Answers every request of the browser from disk: nothing reaches a network. */
 export async function serveFiles(context: BrowserContext, files: ServedFiles): Promise<void> {
-  const office = dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js"));
+  // Tests and benchmarks run in the repository's folder, under both kinds of modules.
+  const office = resolve("node_modules/@microsoft/office-js/dist");
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     const address = url.origin + url.pathname;
