@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, resolve, sep } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
 import { HOST_URL, PANE_ORIGIN } from "./host-page.ts";
+import { OFFICE_LIBRARY } from "./office-library.ts";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** The library that office.js loads for Excel on the web. */
@@ -30,8 +31,6 @@ export interface ServedFiles {
 
 /** Answers every request of the browser from disk: nothing reaches a network. */
 export async function serveFiles(context: BrowserContext, files: ServedFiles): Promise<void> {
-  // Tests and benchmarks run in the repository's folder, under both kinds of modules.
-  const office = resolve("node_modules/@microsoft/office-js/dist");
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     const address = url.origin + url.pathname;
@@ -43,7 +42,7 @@ export async function serveFiles(context: BrowserContext, files: ServedFiles): P
       const isLibrary = EXCEL_LIBRARY.test(address);
       await fulfill(
         route,
-        office,
+        OFFICE_LIBRARY,
         address.slice(OFFICE.length),
         isLibrary ? files.afterLibrary : "",
       );

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { join } from "node:path";
+import { OFFICE_LIBRARY } from "../office-library.ts";
 
 const GUARD = /_throwIfApiNotSupported\("([^"]+)", _defaultApiSetName, "([\d.]+)"/gu;
 
@@ -27,10 +28,7 @@ export function isAtLeast(version: string, needed: string): boolean {
 }
 
 function readVersions(): ReadonlyMap<string, string> {
-  const path = createRequire(__filename).resolve(
-    "@microsoft/office-js/dist/excel-web-16.00.debug.js",
-  );
-  const library = readFileSync(path, "utf8");
+  const library = readFileSync(join(OFFICE_LIBRARY, "excel-web-16.00.debug.js"), "utf8");
   return new Map(
     Array.from(library.matchAll(GUARD), ([, member = "", version = ""]) => [member, version]),
   );
