@@ -137,7 +137,7 @@ const en: BoardText = {
   readFirst: "The received reports were not read yet",
   readFirstHint: (files) => `${files} files received. Read and match them to see who has reported.`,
   noFilesYet: "No file was received yet. The list of units and a reminder can be had already.",
-  read: "Read and match",
+  read: "Read and compare",
   readAgain: "Read again",
   stale: "Files came in that this board does not know yet.",
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   // Browsers give an input room for twenty letters unless they are told otherwise.
-  field: { minWidth: 0, "& *": { minWidth: 0 } },
+  words: { gridColumn: "span 2", minWidth: 0, "& input": { minWidth: 0 } },
 });
 
 interface UnitFiltersProps {
@@ -72,7 +72,7 @@ export function UnitFilters({
             onFilter({ ...filter, area });
           }}
         />
-        <Field label={words.search} className={styles.field}>
+        <Field label={words.search} className={styles.words}>
           <Input
             type="search"
             placeholder={words.searchHint}
