@@ -4,7 +4,10 @@ import { readOpenWorkbook } from "../../adapters/office-js/read-open-workbook.ts
 import type { Outcome } from "../../adapters/office-js/run-in-excel.ts";
 import { selectCell } from "../../adapters/office-js/select-cell.ts";
 import { watchChanges } from "../../adapters/office-js/watch-changes.ts";
-import { writePlannedSheets } from "../../adapters/office-js/write-planned-sheets.ts";
+import {
+  previewPlannedSheets,
+  writePlannedSheets,
+} from "../../adapters/office-js/write-planned-sheets.ts";
 import { IDENTITY_SHEET } from "../../core/recognition/read-identity.ts";
 import { sheetNamed } from "../../core/workbook/workbook-snapshot.ts";
 import { hostFailureAfterWrite, hostFailureFromOffice } from "./host-failure-from-office.ts";
@@ -42,6 +45,10 @@ export const excelWorkbook: OpenWorkbook = {
       await watching.value();
     };
   },
+  previewSheets: async (plan) =>
+    mapped(await previewPlannedSheets(plan), (sheets) =>
+      sheets.map(({ name, change, keptCells }) => ({ name, change, keptCells })),
+    ),
   writeSheets: async (plan) => {
     const written = await writePlannedSheets(plan);
     if (written.ok) {

@@ -10,6 +10,15 @@ export type HostOutcome<Value = undefined> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: HostFailure };
 
+/** A sheet that would be written. */
+export interface SheetPreview {
+  /** As it is called in the workbook: the user may have renamed it. */
+  readonly name: string;
+  readonly change: "add" | "update";
+  /** Cells that the user filled beside our part; they stay. */
+  readonly keptCells: number;
+}
+
 /** The workbook that is open in Excel. */
 export interface OpenWorkbook {
   /** A report: its own sheets only; `undefined` where the workbook does not carry our hidden sheet. */
@@ -26,6 +35,8 @@ export interface OpenWorkbook {
   readonly edit: (edits: readonly CellEdit[]) => Promise<HostOutcome>;
   /** Calls back after every change by the user; the returned function ends it. */
   readonly watch: (onChange: () => void) => Promise<() => Promise<void>>;
+  /** What `writeSheets` would do with the same plan, or why it could not; nothing is touched. */
+  readonly previewSheets: (plan: WorkbookPlan) => Promise<HostOutcome<readonly SheetPreview[]>>;
   /** Writes the summary's sheets: all, or what was there before. */
   readonly writeSheets: (
     plan: WorkbookPlan,

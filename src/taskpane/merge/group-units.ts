@@ -22,8 +22,7 @@ const belongs: Readonly<Record<UnitGroup, (unit: UnitLine) => boolean>> = {
   missing: ({ status }) => status === "missing",
   late: ({ timeliness }) => timeliness === "late",
   "to-decide": ({ status }) => status === "to-decide",
-  // That it has not reported is not counted again as something to correct.
-  errors: ({ status, errors }) => status !== "missing" && errors > 0,
+  errors: ({ errors }) => errors > 0,
   warnings: ({ warnings }) => warnings > 0,
   unreadable: ({ status }) => status === "unreadable",
   unknown: ({ timeliness }) => timeliness === "unknown",

@@ -80,6 +80,7 @@ export interface MergeText {
   readonly download: string;
   readonly willMake: (sheets: string) => string;
   readonly willUpdate: (sheets: string) => string;
+  readonly keptCells: (count: string) => string;
   readonly otherSheetsStay: string;
   readonly willKeep: string;
   readonly willWriteFolder: (label: string) => string;
@@ -193,6 +194,7 @@ const vi: MergeText = {
   download: "Tải kết quả về",
   willMake: (sheets) => `Sẽ tạo các trang tính: ${sheets}.`,
   willUpdate: (sheets) => `Sẽ cập nhật các trang tính đã có: ${sheets}.`,
+  keptCells: (count) => `${count} ô ghi thêm bên cạnh, bên dưới các trang đó được giữ nguyên.`,
   otherSheetsStay: "Các trang tính khác trong sổ không bị thay đổi.",
   willKeep: "Đợt báo cáo và các câu trả lời được giữ trong sổ tính; nhớ lưu sổ.",
   willWriteFolder: (label) =>
@@ -309,6 +311,7 @@ const en: MergeText = {
   download: "Download the result",
   willMake: (sheets) => `Sheets to be made: ${sheets}.`,
   willUpdate: (sheets) => `Sheets to be updated: ${sheets}.`,
+  keptCells: (count) => `${count} cells written beside or below them stay as they are.`,
   otherSheetsStay: "Other sheets of the workbook stay as they are.",
   willKeep: "Campaign and answers are kept in the workbook; remember to save it.",
   willWriteFolder: (label) =>

@@ -1,9 +1,10 @@
-import { useRef, type ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
 import { ShowMore } from "../parts/show-more.tsx";
-import type { MergeView } from "../worker/merge-view.ts";
+import type { MergeView, SettledFile } from "../worker/merge-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { FileLineItem } from "./file-line-item.tsx";
 import { mergeText } from "./merge-text.ts";
@@ -15,13 +16,15 @@ interface QuestionListProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Files that ask something, each with its form. */
+/** Files that ask something; one form is open at a time, at first that of the first file. */
 export function QuestionList({ open, merged, names }: QuestionListProps): ReactElement {
   const styles = useStepStyles();
   const language = useLanguage();
   const words = mergeText(language);
   const heading = useRef<HTMLHeadingElement>(null);
   const asking = merged.files.filter(({ question }) => question !== undefined);
+  const [chosen, setChosen] = useState<string>();
+  const opened = asking.some((one) => keyOf(one) === chosen) ? chosen : asking.map(keyOf)[0];
   return (
     <section className={styles.step}>
       <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
@@ -32,17 +35,31 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((file) => (
-              <li key={`${file.sha256} ${file.file}`} className={styles.card}>
+              <li key={keyOf(file)} className={styles.card}>
                 <FileLineItem
                   line={file}
                   unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
                 >
-                  <AnswerForm
-                    file={file}
-                    open={open}
-                    // The form goes away with its question: the keyboard stays in the list.
-                    onAnswered={() => heading.current?.focus()}
-                  />
+                  {keyOf(file) === opened ? (
+                    <AnswerForm
+                      file={file}
+                      open={open}
+                      // The form goes away with its question: the keyboard stays in the list.
+                      onAnswered={() => heading.current?.focus()}
+                    />
+                  ) : (
+                    <div>
+                      <Button
+                        size="small"
+                        aria-label={`${words.answer}: ${file.file}`}
+                        onClick={() => {
+                          setChosen(keyOf(file));
+                        }}
+                      >
+                        {words.answer}
+                      </Button>
+                    </div>
+                  )}
                 </FileLineItem>
               </li>
             ))}
@@ -51,4 +68,9 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
       </ShowMore>
     </section>
   );
+}
+
+/** Copies of one file have the same bytes, files that came twice the same name. */
+function keyOf({ sha256, file }: SettledFile): string {
+  return `${sha256} ${file}`;
 }

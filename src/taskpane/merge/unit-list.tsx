@@ -25,11 +25,11 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
   const language = useLanguage();
   const words = mergeText(language);
   const { state, actions } = useCampaign();
-  const [group, setGroup] = useState<UnitGroup>("all");
+  const [group, setGroup] = useState<UnitGroup>();
   const [typed, setTyped] = useState("");
   const counts = useMemo(() => countGroups(units), [units]);
-  // A group that became empty by an answer is left.
-  const shownGroup = counts[group] === 0 ? "all" : group;
+  // Whom to call comes first. A group that became empty by an answer is left.
+  const shownGroup = [group, ...FIRST_GROUPS].find((one) => one && counts[one] > 0) ?? "all";
   const found = findUnits(units, shownGroup, typed);
   return (
     <section className={styles.step}>
@@ -61,7 +61,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
         }}
       />
       {found.length === 0 && <p className={styles.hint}>{words.noUnits}</p>}
-      <ShowMore key={`${shownGroup} ${typed}`} items={found}>
+      <ShowMore key={`${shownGroup} ${typed}`} items={found} step={20}>
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((unit) => (
@@ -90,5 +90,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
     </section>
   );
 }
+
+const FIRST_GROUPS: readonly UnitGroup[] = ["missing", "late", "errors"];
 
 const NONE = [] as const;

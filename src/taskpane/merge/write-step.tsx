@@ -1,12 +1,13 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { Save20Regular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
-import { summarySheets } from "../../core/presentation/sheet-names.ts";
 import { useHost, useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
+import { FailureMessage } from "../parts/failure-message.tsx";
 import { mergeText } from "./merge-text.ts";
+import { useSheetPreview } from "./use-sheet-preview.ts";
 import { useStepStyles } from "./use-step-styles.ts";
 
 interface WriteStepProps {
@@ -24,10 +25,10 @@ export function WriteStep({ open, questions }: WriteStepProps): ReactElement {
   const { state, actions } = useCampaign();
   const { view, unwritten } = open;
   const isWriting = state.work?.kind === "writing";
-  const sheets = useSheetNames(isWriting);
-  const planned = Object.values(summarySheets);
-  const there = planned.filter((name) => sheets.includes(name));
-  const fresh = planned.filter((name) => !sheets.includes(name));
+  const { sheets, failure, again } = useSheetPreview(open.merged, isWriting);
+  const named = (change: "add" | "update"): string =>
+    sheets.flatMap((sheet) => (sheet.change === change ? sheet.name : [])).join(", ");
+  const kept = sheets.reduce((sum, { keptCells }) => sum + keptCells, 0);
   const label =
     workbook !== undefined
       ? words.writeIntoWorkbook
@@ -41,15 +42,17 @@ export function WriteStep({ open, questions }: WriteStepProps): ReactElement {
         <p className={styles.text}>{words.openQuestions(formatNumber(questions, language))}</p>
       )}
       <ul style={{ margin: 0, paddingInlineStart: "20px" }}>
-        {workbook !== undefined && fresh.length > 0 && <li>{words.willMake(fresh.join(", "))}</li>}
-        {workbook !== undefined && there.length > 0 && (
-          <li>{words.willUpdate(there.join(", "))}</li>
-        )}
+        {named("add") !== "" && <li>{words.willMake(named("add"))}</li>}
+        {named("update") !== "" && <li>{words.willUpdate(named("update"))}</li>}
+        {kept > 0 && <li>{words.keptCells(formatNumber(kept, language))}</li>}
         {workbook !== undefined && <li>{words.otherSheetsStay}</li>}
         {workbook !== undefined && <li>{words.willKeep}</li>}
         {view.canWrite && <li>{words.willWriteFolder(view.label)}</li>}
         {workbook === undefined && !view.canWrite && <li>{words.willDownload}</li>}
       </ul>
+      {failure !== undefined && state.failure === undefined && (
+        <FailureMessage failure={failure} onRetry={again} />
+      )}
       <div className={styles.row}>
         <Button
           appearance={open.isStale ? "secondary" : "primary"}
@@ -71,21 +74,4 @@ export function WriteStep({ open, questions }: WriteStepProps): ReactElement {
       </div>
     </section>
   );
-}
-
-/** Sheets of the open workbook, asked again after writing; none on the page. */
-function useSheetNames(isWriting: boolean): readonly string[] {
-  const { workbook } = useHost();
-  const [names, setNames] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (isWriting) return undefined;
-    let isWanted = true;
-    void workbook?.sheetNames().then((answer) => {
-      if (isWanted && answer.ok) setNames(answer.value);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [workbook, isWriting]);
-  return names;
 }

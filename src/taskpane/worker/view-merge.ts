@@ -75,7 +75,9 @@ type Counts = ReadonlyMap<string, { readonly errors: number; readonly warnings: 
 function openFindings(findings: readonly Finding[]): Counts {
   const counts = new Map<string, { errors: number; warnings: number }>();
   for (const finding of findings) {
-    if (finding.unitId === undefined || !isUnsettled(finding)) continue;
+    // That a unit has not reported is its status; it is not counted again as something to correct.
+    if (finding.unitId === undefined || finding.code === "unit-missing") continue;
+    if (!isUnsettled(finding)) continue;
     const own = counts.get(finding.unitId) ?? { errors: 0, warnings: 0 };
     if (finding.severity === "error") own.errors += 1;
     if (finding.severity === "warning") own.warnings += 1;

@@ -66,6 +66,7 @@ function fakeHost(asked: Asked, workbook?: Partial<OpenWorkbook>): Host {
       select: nothing,
       edit: nothing,
       watch: () => Promise.resolve(() => Promise.resolve()),
+      previewSheets: () => note("previewSheets", []),
       writeSheets: () => note("writeSheets", { sheets: ["Tóm tắt"] }),
       loadCampaign: () => Promise.resolve(undefined),
       keepCampaign: () => note("keepCampaign", undefined),
