@@ -8,7 +8,7 @@ import type { Choice } from "./unit-filter.ts";
 const ALL = "all";
 
 /** An area's long name must not make the field wider than the pane. */
-const useStyles = makeStyles({ field: { minWidth: 0, "& select": { minWidth: 0 } } });
+const useStyles = makeStyles({ field: { minWidth: 0, "& > *, & select": { minWidth: 0 } } });
 
 interface FilterSelectProps<Value extends string> {
   readonly label: string;
