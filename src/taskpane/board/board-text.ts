@@ -135,7 +135,8 @@ const vi: BoardText = {
 
 const en: BoardText = {
   readFirst: "The received reports were not read yet",
-  readFirstHint: (files) => `${files} files received. Read and match them to see who has reported.`,
+  readFirstHint: (files) =>
+    `${files} files received. Read and compare them to see who has reported.`,
   noFilesYet: "No file was received yet. The list of units and a reminder can be had already.",
   read: "Read and compare",
   readAgain: "Read again",

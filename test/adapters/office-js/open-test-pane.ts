@@ -11,14 +11,14 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script src="pane.js"></script></head><body></body></html>`;
 
-/** Builds the tests' pane once for a test file; returns its folder. */
-export async function buildTestPane(): Promise<string> {
+/** Builds a pane once for a test file; returns its folder. */
+export async function buildTestPane(entry = join(__dirname, "pane-entry.ts")): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "tonghop-test-pane-"));
   await writeFile(join(folder, "taskpane.html"), PAGE);
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: join(__dirname, "pane-entry.ts"),
+    entry,
     output: { path: folder, filename: "pane.js" },
     module: {
       rules: [
