@@ -8,7 +8,7 @@ import { formatCellAddress } from "../../src/core/workbook/cell-address.ts";
 import { sheetNamed, type SheetSnapshot } from "../../src/core/workbook/workbook-snapshot.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
-import { run } from "../cli/run.ts";
+import { REGISTRY, run } from "../cli/run.ts";
 import { targetOf } from "../office-host/model/named-item.ts";
 import { openExcel, type ExcelHost, type ExcelHostOptions } from "../office-host/open-excel.ts";
 import { objectionsOf, overflowOf } from "./accessible.ts";
@@ -247,6 +247,31 @@ describe.each(versions)("the specialist in Excel with ExcelApi $excelApi", ({ ex
     await host.pane.getByRole("button", { name: "Ghi vào sổ tính này" }).click();
     await host.pane.getByText(says).first().waitFor();
     expect(contentsOf(host)).toEqual(sheets);
+    await host.close();
+  });
+});
+
+describe("a new campaign in Excel", () => {
+  it("takes its units from a sheet of the open workbook, and is kept in it", async () => {
+    const host = await open({ page: "taskpane.html?view=merge" });
+    const { pane: frame } = host;
+    host.workbook.addSheet("Danh mục");
+    REGISTRY.trim()
+      .split("\r\n")
+      .forEach((line, row) => {
+        line.split(",").forEach((text, column) => {
+          host.edit("Danh mục", formatCellAddress({ row, column }), text);
+        });
+      });
+    await frame.getByRole("button", { name: "Tạo đợt báo cáo mới" }).click();
+    await frame.getByLabel("Hoặc lấy từ trang tính đang mở").selectOption("Danh mục");
+    await frame.getByRole("textbox", { name: "Năm", exact: true }).fill("2024");
+    const into = frame.getByRole("checkbox", { name: /^Lưu vào một thư mục/u });
+    if ((await into.count()) > 0) await into.uncheck();
+    await frame.getByRole("button", { name: "Tạo đợt báo cáo", exact: true }).click();
+    await frame.getByText("3 đơn vị").first().waitFor();
+    expect(Object.keys(host.settings())).toHaveLength(1);
+    expectQuiet(host);
     await host.close();
   });
 });

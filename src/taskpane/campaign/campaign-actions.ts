@@ -83,7 +83,9 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
         const into = folder === undefined ? {} : { into: { kind: "folder" as const, folder } };
         const units = await registryOf(form.units, host);
         const view = take(await engine.create({ ...form, units, ...into }));
-        return { kind: "opened", view, isNew: true };
+        // The workbook keeps it from the start; where it cannot, it is said to be unwritten.
+        const isKept = folder === undefined && (await keepInWorkbook(engine, host));
+        return { kind: "opened", view, isNew: !isKept };
       }),
     receive: (files) =>
       run("receiving", async () => {
@@ -177,6 +179,13 @@ async function registryOf(
 interface Counted {
   readonly done: number;
   readonly of: number;
+}
+
+/** Whether the open workbook keeps the campaign now; `false` where there is none. */
+async function keepInWorkbook(engine: Engine, { workbook }: Host): Promise<boolean> {
+  if (workbook === undefined) return false;
+  const { bytes } = take(await engine.archive("settings"));
+  return (await workbook.keepCampaign(bytes)).ok;
 }
 
 async function writeSheets(engine: Engine, workbook: OpenWorkbook): Promise<readonly string[]> {

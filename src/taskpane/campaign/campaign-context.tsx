@@ -9,6 +9,7 @@ import {
 } from "react";
 import { useEngine, useHost } from "../app/contexts.ts";
 import { campaignActions, type CampaignActions } from "./campaign-actions.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
 import { campaignReducer, noCampaign, type CampaignState } from "./campaign-reducer.ts";
 
 export interface CampaignAccess {
@@ -35,6 +36,8 @@ export function CampaignProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     if (host.workbook !== undefined) void actions.openKept();
   }, [actions, host]);
+  const unwritten = state.open?.unwritten;
+  useLeaveWarning(unwritten?.summary === true || unwritten?.campaign === true);
   const access = useMemo(() => ({ state, actions }), [state, actions]);
   return <CampaignContext value={access}>{children}</CampaignContext>;
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, Folder16Regular, Save16Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { formatDate, formatNumber } from "../../core/locale/format.ts";
@@ -70,11 +70,10 @@ export function CampaignHeader({ open, unwritten }: CampaignHeaderProps): ReactE
       </div>
       <div className={styles.line}>
         {words.contents(formatNumber(units.length, language), formatNumber(received, language))}
-        {" · "}
-        <span className={styles.place}>
-          <Folder16Regular aria-hidden />
-          {label === "" ? words.inWorkbook : label}
-        </span>
+      </div>
+      <div className={mergeClasses(styles.line, styles.place)}>
+        <Folder16Regular aria-hidden />
+        {label === "" ? words.inWorkbook : label}
       </div>
       {isUnwritten && !isAsking && (
         <div>
