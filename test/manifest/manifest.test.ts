@@ -85,17 +85,19 @@ describe("manifest.xml: resources", () => {
     },
   );
 
-  it("gives ids of controls, groups and panes once each", () => {
+  it("gives ids of controls and groups once each, and the office's buttons one pane", () => {
     const ids = matches(/<(?:Control|Group)[^>]* id="([^"]+)"/gu);
     expect(new Set(ids).size).toBe(ids.length);
     const panes = matches(/<TaskpaneId>([^<]+)</gu);
-    expect(new Set(panes).size).toBe(views.length);
+    expect(panes).toEqual(["TongHop.Check", "TongHop.Office", "TongHop.Office"]);
   });
 
-  it("opens the pane at each view", () => {
+  it("opens the school's pane at its view, and the office's at one address", () => {
     expect(
       matches(/<bt:Url id="\w+\.Url" DefaultValue="[^"]*taskpane\.html\?view=(\w+)"/gu),
-    ).toEqual(views);
+    ).toEqual(["check", "merge"]);
+    const addresses = matches(/<SourceLocation resid="([^"]+)"/gu);
+    expect(addresses).toEqual(["Check.Url", "Office.Url", "Office.Url"]);
   });
 });
 
