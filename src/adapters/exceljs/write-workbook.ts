@@ -5,6 +5,7 @@ import {
   formatCellRange,
   MAX_COLUMNS,
 } from "../../core/workbook/cell-address.ts";
+import { PAGE_MARGINS_MM } from "../../core/workbook/page-margins.ts";
 import type {
   CellPlan,
   PlannedValue,
@@ -17,8 +18,6 @@ import { conditionalFormatFromPlan } from "./conditional-format.ts";
 import { dataValidationFromPlan } from "./data-validation.ts";
 import { finishPackage } from "./finish-package.ts";
 
-/** Decree 30/2020/ND-CP, Appendix I: left 30-35 mm, right 15-20 mm, top and bottom 20-25 mm. */
-const MARGINS_MM = { left: 30, right: 15, top: 20, bottom: 20, header: 8, footer: 8 };
 const MM_PER_INCH = 25.4;
 const A4_CODE: unknown = 9;
 const MAX_TEXT = 32_767;
@@ -157,7 +156,7 @@ function viewOf({ freeze, zoom }: SheetPlan): Partial<ExcelJS.WorksheetView> {
 }
 
 function pageSetupOf(print: PrintPlan | undefined): Partial<ExcelJS.PageSetup> {
-  const inches = Object.entries(MARGINS_MM).map(([side, mm]) => [side, mm / MM_PER_INCH]);
+  const inches = Object.entries(PAGE_MARGINS_MM).map(([side, mm]) => [side, mm / MM_PER_INCH]);
   return {
     // Its types have an enum for this that does not exist when the program runs.
     paperSize: A4_CODE as ExcelJS.PaperSize,

@@ -1,10 +1,13 @@
 import type { PrintPlan } from "../../core/workbook/workbook-plan.ts";
 import { formatColumn } from "../../core/workbook/cell-address.ts";
 import type { RequestQueue } from "./request-queue.ts";
+import { PAGE_MARGINS_MM } from "../../core/workbook/page-margins.ts";
 import { supports } from "./supports.ts";
 
-/** Decree 30/2020/ND-CP, Appendix I: left 30-35 mm, right 15-20 mm, top and bottom 20-25 mm. */
-const MARGINS_CM = { left: 3, right: 1.5, top: 2, bottom: 2, header: 0.8, footer: 0.8 };
+/** Excel takes inches, points or centimetres. */
+const MARGINS_CM: Excel.PageLayoutMarginOptions = Object.fromEntries(
+  Object.entries(PAGE_MARGINS_MM).map(([side, mm]) => [side, mm / 10]),
+);
 
 /** Sets up the page: A4 and the margins of official papers; left out where Excel is too old. */
 export async function writePrintSettings(

@@ -24,7 +24,8 @@ import {
   type OwnReport,
 } from "./own-report.ts";
 import { packAge, type PackAge } from "./pack-age.ts";
-import { proposeRepairs, type Repair } from "./repairs.ts";
+import type { Repair } from "./repair.ts";
+import { proposeRepairs } from "./repairs.ts";
 import { validateReport, type Validation } from "./validate-report.ts";
 
 /** The pack that a report was checked against. */

@@ -4,7 +4,7 @@
  * Only what was used with a note is rewritten. Text of which something was dropped, or that has more
  * than one reading, is the school's to correct; formulas and computed cells are never touched.
  */
-import type { LocalText, Named, Shown } from "../finding/finding.ts";
+import type { Named, Shown } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { IndicatorType } from "../report-pack/report-pack.ts";
 import { yesNoText } from "../report-pack/yes-no.ts";
@@ -20,18 +20,8 @@ import {
   type WorkbookSnapshot,
 } from "../workbook/workbook-snapshot.ts";
 import type { OwnReport } from "./own-report.ts";
+import type { Repair } from "./repair.ts";
 import { tidyTexts } from "./tidy-texts.ts";
-
-/** One cell before and after. */
-export interface Repair extends CellEdit {
-  /** Of the indicator, for a cell of a list the list's; `BC_NGAY` for the date of the report. */
-  readonly code: string;
-  readonly label: LocalText;
-  /** What stands in the cell, as text. */
-  readonly before: string;
-  /** What will stand there, to be printed; `null` for a cell that only held spaces. */
-  readonly after: Shown;
-}
 
 /**
  * Proposes repairs, those of the readings first.

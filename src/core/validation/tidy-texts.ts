@@ -7,7 +7,7 @@ import { formatCellAddress } from "../workbook/cell-address.ts";
 import { cleanText } from "../workbook/clean-text.ts";
 import { cellAt } from "../workbook/workbook-snapshot.ts";
 import type { OwnReport } from "./own-report.ts";
-import type { Repair } from "./repairs.ts";
+import type { Repair } from "./repair.ts";
 
 /** A cell that takes input. */
 interface InputCell {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Shown } from "../../core/finding/finding.ts";
 import { formatShown } from "../../core/locale/format.ts";
 import { textIn, type Language } from "../../core/locale/language.ts";
-import type { Repair } from "../../core/validation/repairs.ts";
+import type { Repair } from "../../core/validation/repair.ts";
 import type { CellEdit, CellReference } from "../../core/workbook/cell-edit.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { placeName } from "../parts/finding-places.ts";

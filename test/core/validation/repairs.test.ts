@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Finding } from "../../../src/core/finding/finding.ts";
 import { locateForm } from "../../../src/core/recognition/locate-form.ts";
 import { readOwnReport } from "../../../src/core/validation/own-report.ts";
-import type { Repair } from "../../../src/core/validation/repairs.ts";
+import type { Repair } from "../../../src/core/validation/repair.ts";
 import { figureFormat } from "../../../src/core/template/figure-format.ts";
 import type { PlannedValue } from "../../../src/core/workbook/workbook-plan.ts";
 import type {
