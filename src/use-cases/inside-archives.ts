@@ -9,6 +9,9 @@ import type { Folder, FolderEntry, FolderFile } from "../adapters/folder/folder.
 
 const INSIDE = "!/";
 
+/** The archive and the file in it. A folder may be called `Nộp gấp!` without being one. */
+const PATH_INSIDE = /^(.*?\.zip)!\/(.+)$/iu;
+
 /** The same folder, with the files inside `.zip` in place of the archives. */
 export function lookingInside(folder: Folder): Folder {
   /** The archive asked for last: files of one archive are read one after the other. */
@@ -30,6 +33,8 @@ export function lookingInside(folder: Folder): Folder {
   return {
     ...folder,
     list: async (below) => {
+      // The archive may be another one since, under the same name.
+      opened = undefined;
       const entries: FolderEntry[] = [];
       for (const entry of await folder.list(below)) {
         const inside = isArchive(entry.path) ? await filesIn(entry.path) : undefined;
@@ -43,10 +48,9 @@ export function lookingInside(folder: Folder): Folder {
       return entries;
     },
     read: async (path) => {
-      const at = path.indexOf(INSIDE);
-      if (at < 0) return folder.read(path);
-      const inside = await filesIn(path.slice(0, at));
-      return inside?.find((file) => file.path === path.slice(at + INSIDE.length))?.bytes;
+      const [, archive, name] = PATH_INSIDE.exec(path) ?? [];
+      const inside = archive === undefined ? undefined : await filesIn(archive);
+      return inside?.find((file) => file.path === name)?.bytes ?? folder.read(path);
     },
     write: async (files) => {
       opened = undefined;

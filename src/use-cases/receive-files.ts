@@ -7,7 +7,7 @@ import { folderNames } from "./campaign-folder.ts";
  *
  * A file of the same name and content is there already and is left; one of other content gets a
  * number, as browsers number downloads: `bao-cao (1).xlsx`. Which of the two is newer is asked when
- * they are merged.
+ * they are merged. Names that only case tells apart are the same name to Windows.
  *
  * @param files - Paths relative to `nhan/`.
  * @returns Paths in the campaign folder, in the order of `files`.
@@ -16,21 +16,34 @@ export async function receiveFiles(
   folder: Folder,
   files: readonly FolderFile[],
 ): Promise<readonly string[]> {
-  const taken = new Map<string, Uint8Array>();
+  const taken = new Map<string, FolderFile>();
+  const there = new Map(
+    (await folder.list(folderNames.received)).map(({ path }) => [path.toLowerCase(), path]),
+  );
+  const standingAt = async (place: string): Promise<FolderFile | undefined> => {
+    const key = place.toLowerCase();
+    const path = there.get(key) ?? place;
+    const bytes = taken.get(key)?.bytes ?? (await folder.read(path));
+    return bytes && { path: taken.get(key)?.path ?? path, bytes };
+  };
   const paths: string[] = [];
   const written: FolderFile[] = [];
   for (const { path, bytes } of files) {
-    let place = `${folderNames.received}/${path.normalize("NFC")}`;
+    const wanted = `${folderNames.received}/${path.normalize("NFC")}`;
+    let place = wanted;
     for (let number = 1; ; number += 1) {
-      const there = taken.get(place) ?? (await folder.read(place));
-      if (there === undefined) {
+      const standing = await standingAt(place);
+      if (standing === undefined) {
         written.push({ path: place, bytes });
+        taken.set(place.toLowerCase(), { path: place, bytes });
         break;
       }
-      if (sameBytes(there, bytes)) break;
-      place = numbered(`${folderNames.received}/${path.normalize("NFC")}`, number);
+      if (sameBytes(standing.bytes, bytes)) {
+        place = standing.path;
+        break;
+      }
+      place = numbered(wanted, number);
     }
-    taken.set(place, bytes);
     paths.push(place);
   }
   await folder.write(written);

@@ -45,4 +45,26 @@ describe("files inside archives", () => {
     await folder.write([{ path: "nhan/a.zip", bytes: two }]);
     expect(await folder.read("nhan/a.zip!/b.xlsx")).toEqual(text("another"));
   });
+
+  it("are told anew at every listing: programs beside us replace archives too", async () => {
+    const inner = memoryFolder("x", [{ path: "nhan/a.zip", content: one }]);
+    const folder = lookingInside(inner);
+    await folder.list("nhan");
+    const two = archiveOfFiles([{ path: "b.xlsx", bytes: text("corrected") }]);
+    await inner.write([{ path: "nhan/a.zip", bytes: two }]);
+    const [entry] = await folder.list("nhan");
+    expect(entry?.size).toBe(text("corrected").length);
+    expect(await folder.read("nhan/a.zip!/b.xlsx")).toEqual(text("corrected"));
+  });
+
+  it.each(["nhan/Nộp gấp!/b.xlsx", "nhan/Nộp gấp!/a.zip!/b.xlsx", "nhan/bản.zip!/b.xlsx"])(
+    "are not taken for files of a folder whose name ends so: %s",
+    async (path) => {
+      const isArchive = path.includes("a.zip");
+      const held = isArchive ? { path: "nhan/Nộp gấp!/a.zip", content: one } : undefined;
+      const folder = lookingInside(memoryFolder("x", [held ?? { path, content: text("b") }]));
+      expect((await folder.list("nhan")).map((entry) => entry.path)).toEqual([path]);
+      expect(await folder.read(path)).toEqual(text("b"));
+    },
+  );
 });

@@ -18,6 +18,11 @@ describe("files that arrive", () => {
       there: ["nhan/có (1).xlsx", "nhan/có (2).xlsx", "nhan/có (1).xlsx"],
     },
     { why: "no extension", arrive: [file("b", 1), file("b", 2)], there: ["nhan/b", "nhan/b (1)"] },
+    {
+      why: "names that only case tells apart are one to Windows",
+      arrive: [file("CÓ.xlsx", 2), file("a.xlsx", 1), file("A.xlsx", 2), file("A.XLSX", 1)],
+      there: ["nhan/CÓ (1).xlsx", "nhan/a.xlsx", "nhan/A (1).xlsx", "nhan/a.xlsx"],
+    },
     { why: "in NFD", arrive: [file("có.xlsx".normalize("NFD"), 1)], there: ["nhan/có.xlsx"] },
   ])("never overwrite: $why", async ({ arrive, there }) => {
     const folder = memoryFolder("x", [{ path: "nhan/có.xlsx", content: new Uint8Array([1]) }]);
