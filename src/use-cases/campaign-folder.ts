@@ -73,8 +73,25 @@ export async function openCampaignFolder(given: Folder): Promise<CampaignFolder>
     previous: await earlier(folderNames.previous, previousFigures),
     samePeriod: await earlier(folderNames.samePeriod, samePeriodFigures),
   });
-  const decisions = decisionsOfRegistry(await readDecisions(folder, campaign.timeZone), units);
-  return { folder, context, decisions };
+  return { folder, context, decisions: await readRegister({ folder, context }) };
+}
+
+/**
+ * Reads the register of decisions as it stands now.
+ *
+ * @throws {ProblemsError} If it does not hold.
+ * @throws {UnreadableFileError} If it cannot be read.
+ */
+export async function readRegister({
+  folder,
+  context: { campaign, units },
+}: Pick<CampaignFolder, "folder" | "context">): Promise<Decisions> {
+  const path = folderNames.decisions;
+  const bytes = await folder.read(path);
+  if (bytes === undefined) return noDecisions;
+  const workbook = await workbookFromBytes({ path, bytes });
+  const decisions = valueOrThrow(readDecisionWorkbook(workbook, path, campaign.timeZone));
+  return decisionsOfRegistry(decisions, units);
 }
 
 /** Reads a result of an earlier campaign. @throws {ProblemsError} If it is none. */
@@ -105,13 +122,4 @@ async function readEarlier(
   const bytes = await folder.read(path);
   if (bytes === undefined) return new Map();
   return valueOrThrow(figuresOf(pack, campaign, resultFromFile({ path, bytes }), path));
-}
-
-async function readDecisions(folder: Folder, timeZone: string): Promise<Decisions> {
-  const path = folderNames.decisions;
-  const bytes = await folder.read(path);
-  if (bytes === undefined) return noDecisions;
-  return valueOrThrow(
-    readDecisionWorkbook(await workbookFromBytes({ path, bytes }), path, timeZone),
-  );
 }

@@ -31,6 +31,16 @@ export class CampaignExistsError extends Error {
   }
 }
 
+/** The register of decisions was changed since it was read: to write it would lose what was added. */
+export class RegisterChangedError extends Error {
+  override readonly name = "RegisterChangedError";
+  readonly path: string;
+  constructor(path: string) {
+    super(`Changed: ${path}`);
+    this.path = path;
+  }
+}
+
 /** The value, or a thrown `ProblemsError`. */
 export function valueOrThrow<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new ProblemsError(result.problems);

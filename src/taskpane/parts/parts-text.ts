@@ -105,6 +105,11 @@ const vi: PartsText = {
       title: `Tệp ${path} đang mở trong chương trình khác`,
       advice: "Đề nghị lưu và đóng tệp rồi thử lại; chưa tệp nào bị thay đổi.",
     }),
+    "register-changed": (path) => ({
+      title: `${path} vừa được sửa ở nơi khác`,
+      advice:
+        "Đề nghị bấm “Đọc và đối chiếu lại” để lấy nội dung mới rồi ghi lại; các câu trả lời ở đây vẫn giữ.",
+    }),
     "no-campaign": (path) => ({
       title: `${path} chưa phải đợt báo cáo (không có dot.json)`,
       advice: "Đề nghị chọn đúng thư mục của đợt, hoặc tạo đợt báo cáo mới.",
@@ -203,6 +208,10 @@ const en: PartsText = {
     "locked-file": (path) => ({
       title: `${path} is open in another program`,
       advice: "Save and close it, then try again; no file was changed.",
+    }),
+    "register-changed": (path) => ({
+      title: `${path} was edited elsewhere meanwhile`,
+      advice: "Read the files again, then write; your answers here are kept.",
     }),
     "no-campaign": (path) => ({
       title: `${path} is no campaign (there is no dot.json)`,

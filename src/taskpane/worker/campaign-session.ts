@@ -9,8 +9,10 @@ import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
 import {
   folderNames,
   openCampaignFolder,
+  readRegister,
   type CampaignFolder,
 } from "../../use-cases/campaign-folder.ts";
+import { RegisterChangedError } from "../../use-cases/failures.ts";
 import { commonTemplate, unitTemplates } from "../../use-cases/make-templates.ts";
 import {
   examineAssigned,
@@ -32,14 +34,16 @@ import type { CampaignView } from "./campaign-view.ts";
 import type { Answers, Saved } from "./engine.ts";
 import type { FigureView } from "./figure-view.ts";
 import { findFigures } from "./find-figures.ts";
+import { fileName } from "./file-name.ts";
 import type { FileLine, MergeView } from "./merge-view.ts";
 import { bytesOfChosen, type Home } from "./open-source.ts";
+import { templatesToDownload } from "./templates-to-download.ts";
 import { viewCampaign } from "./view-campaign.ts";
 import { fileLine, viewMerge } from "./view-merge.ts";
 
 export class CampaignSession {
   readonly #home: Home;
-  readonly #campaign: CampaignFolder;
+  #campaign: CampaignFolder;
   readonly #now: () => string;
   #answers: Decisions = noDecisions;
   #received: ReceivedList = noReceivedList;
@@ -67,7 +71,7 @@ export class CampaignSession {
   }
 
   async receive(files: readonly ChosenFile[]): Promise<CampaignView> {
-    const { folder } = this.#campaign;
+    const { folder } = this.#home;
     const arrived: FolderFile[] = [];
     for (const file of files) arrived.push({ path: file.path, bytes: await bytesOfChosen(file) });
     await receiveFiles(folder, arrived);
@@ -90,30 +94,26 @@ export class CampaignSession {
     const paths = files.map(({ path }) => path);
     await this.#home.folder.write(files);
     if (this.#home.kind === "folder") return { where: "folder", paths };
-    const [only, ...others] = files;
-    if (only === undefined) return { where: "download", files: [] };
-    const { period, year } = context.campaign;
-    const download =
-      others.length === 0
-        ? { path: fileName(only.path), bytes: only.bytes }
-        : {
-            path: `${period}-${year} - ${folderNames.templates}.zip`,
-            bytes: archiveOfFiles(
-              files.map(({ path, bytes }) => ({ path: fileName(path), bytes })),
-            ),
-          };
-    return { where: "download", files: [download] };
+    return { where: "download", files: templatesToDownload(files, context.campaign) };
   }
 
-  /** Reads everything that was received. @throws {DOMException} `AbortError`, between two files. */
+  /**
+   * Reads everything that was received, and in a folder also what the office changed there in
+   * register, registry or settings meanwhile. @throws {DOMException} `AbortError`, between two files.
+   */
   async merge(
     onFile: (line: FileLine, done: number, of: number) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<MergeView> {
-    this.#examined = await examineReceivedFiles(
-      { ...this.#campaign, decisions: this.#decisions() },
+    const campaign =
+      this.#home.kind === "folder" ? await openCampaignFolder(this.#home.folder) : this.#campaign;
+    const examined = await examineReceivedFiles(
+      { ...campaign, decisions: mergeDecisions(campaign.decisions, this.#answers) },
       { signal, onFile: (file, done, of) => onFile(fileLine(file), done, of) },
     );
+    // Together, and only now: reading that was stopped leaves everything as it was.
+    this.#campaign = campaign;
+    this.#examined = examined;
     return this.#mergeAgain();
   }
 
@@ -135,8 +135,13 @@ export class CampaignSession {
   }
 
   async save(): Promise<Saved> {
-    const outputs = await mergeOutputs(this.#campaign, this.#merged());
+    const outputs = await this.#outputsOf(this.#merged());
     await this.#home.folder.write(outputs);
+    if (this.#home.kind === "folder") {
+      // The answers are the register's from now on: who changes them there is heard.
+      this.#campaign = { ...this.#campaign, decisions: await readRegister(this.#campaign) };
+      this.#answers = noDecisions;
+    }
     const paths = outputs.map(({ path }) => path);
     if (this.#home.kind === "folder") return { where: "folder", paths };
     const summary = outputs.filter(({ path }) => path === folderNames.summary);
@@ -146,18 +151,18 @@ export class CampaignSession {
 
   /** The campaign as one file; `settings` leaves out what came in and what came of it. */
   async archive(what: "whole" | "settings"): Promise<FolderFile> {
-    const { folder, context } = this.#campaign;
+    const { context } = this.#campaign;
+    const { folder } = this.#home;
     const left = what === "whole" ? [] : LEFT_OUT_OF_SETTINGS;
     const files = new Map<string, Uint8Array>();
-    for (const { path } of await this.#home.folder.list("")) {
+    for (const { path } of await folder.list("")) {
       if (left.some((name) => path.startsWith(`${name}/`)) || path.includes("~$")) continue;
       const bytes = await folder.read(path);
       if (bytes !== undefined) files.set(path, bytes);
     }
     if (this.#merge !== undefined) {
       // Answers not yet written are part of the campaign.
-      const outputs = await mergeOutputs(this.#campaign, this.#merge);
-      for (const { path, bytes } of outputs) {
+      for (const { path, bytes } of await this.#outputsOf(this.#merge)) {
         if (!left.some((name) => path.startsWith(`${name}/`))) files.set(path, bytes);
       }
     }
@@ -174,6 +179,17 @@ export class CampaignSession {
 
   #decisions(): Decisions {
     return mergeDecisions(this.#campaign.decisions, this.#answers);
+  }
+
+  /** @throws {RegisterChangedError} If programs beside us wrote into the folder's register. */
+  async #outputsOf(merge: Merge): Promise<readonly FolderFile[]> {
+    if (this.#home.kind === "folder") {
+      const now = await readRegister(this.#campaign);
+      if (JSON.stringify(now) !== JSON.stringify(this.#campaign.decisions)) {
+        throw new RegisterChangedError(folderNames.decisions);
+      }
+    }
+    return mergeOutputs(this.#campaign, merge);
   }
 
   #mergeAgain(): MergeView {
@@ -198,7 +214,3 @@ const LEFT_OUT_OF_SETTINGS: readonly string[] = [
   folderNames.frozen,
   folderNames.templates,
 ];
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}

@@ -1,5 +1,10 @@
 import { LockedFileError, UnreadableFileError } from "../../adapters/folder/folder.ts";
-import { CampaignExistsError, NoCampaignError, ProblemsError } from "../../use-cases/failures.ts";
+import {
+  CampaignExistsError,
+  NoCampaignError,
+  ProblemsError,
+  RegisterChangedError,
+} from "../../use-cases/failures.ts";
 import type { Outcome } from "./engine.ts";
 import type { Failure } from "./failure.ts";
 
@@ -18,6 +23,7 @@ function failureOf(error: unknown): Failure {
   if (error instanceof LockedFileError) return { kind: "locked-file", path: error.path };
   if (error instanceof NoCampaignError) return { kind: "no-campaign", path: error.path };
   if (error instanceof CampaignExistsError) return { kind: "campaign-exists", path: error.path };
+  if (error instanceof RegisterChangedError) return { kind: "register-changed", path: error.path };
   if (error instanceof DOMException && error.name === "AbortError") return { kind: "cancelled" };
   return { kind: "unexpected", report: reportOf(error) };
 }

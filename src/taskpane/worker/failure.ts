@@ -4,7 +4,13 @@ import type { Problem } from "../../core/finding/problem.ts";
 export type Failure =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | {
-      readonly kind: "unreadable-file" | "locked-file" | "no-campaign" | "campaign-exists";
+      readonly kind:
+        | "unreadable-file"
+        | "locked-file"
+        | "no-campaign"
+        | "campaign-exists"
+        /** The register was edited since it was read; nothing was written over it. */
+        | "register-changed";
       readonly path: string;
     }
   | { readonly kind: "cancelled" }
