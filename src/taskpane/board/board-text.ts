@@ -14,8 +14,6 @@ export interface BoardText {
   readonly readFirst: string;
   readonly readFirstHint: (files: string) => string;
   readonly noFilesYet: string;
-  readonly read: string;
-  readonly readAgain: string;
   readonly stale: string;
 
   readonly coverage: string;
@@ -74,8 +72,6 @@ const vi: BoardText = {
   readFirst: "Chưa đọc báo cáo đã nhận",
   readFirstHint: (files) => `Đã nhận ${files} tệp. Đọc và đối chiếu để biết đơn vị nào đã gửi.`,
   noFilesYet: "Chưa nhận tệp nào. Vẫn xem được danh sách các đơn vị và soạn lời nhắc.",
-  read: "Đọc và đối chiếu",
-  readAgain: "Đọc lại",
   stale: "Có tệp mới nhận, chưa được tính vào bảng này.",
 
   coverage: "Tình hình gửi báo cáo",
@@ -138,8 +134,6 @@ const en: BoardText = {
   readFirstHint: (files) =>
     `${files} files received. Read and compare them to see who has reported.`,
   noFilesYet: "No file was received yet. The list of units and a reminder can be had already.",
-  read: "Read and compare",
-  readAgain: "Read again",
   stale: "Files came in that this board does not know yet.",
 
   coverage: "Who has reported",

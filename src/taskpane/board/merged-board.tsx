@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
+import { readingText } from "../parts/reading-text.ts";
 import type { MergeView } from "../worker/merge-view.ts";
 import { boardText } from "./board-text.ts";
 import { CoverageNumbers } from "./coverage-numbers.tsx";
@@ -16,7 +17,8 @@ interface MergedBoardProps {
 
 /** The board of a campaign that was read. */
 export function MergedBoard({ open, merged }: MergedBoardProps): ReactElement {
-  const words = boardText(useLanguage());
+  const language = useLanguage();
+  const words = boardText(language);
   const { state, actions } = useCampaign();
   const { timeZone } = open.view.campaign;
   return (
@@ -26,7 +28,7 @@ export function MergedBoard({ open, merged }: MergedBoardProps): ReactElement {
           <MessageBarBody>{words.stale}</MessageBarBody>
           <MessageBarActions>
             <Button disabled={state.work !== undefined} onClick={() => void actions.merge()}>
-              {words.readAgain}
+              {readingText(language).readAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
+import { readingText } from "../parts/reading-text.ts";
 import { boardText } from "./board-text.ts";
 import { useBoardStyles } from "./use-board-styles.ts";
 
@@ -24,7 +25,7 @@ export function ReadFirst({ received }: { readonly received: number }): ReactEle
           disabled={state.work !== undefined}
           onClick={() => void actions.merge()}
         >
-          {words.read}
+          {readingText(language).read}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { levelLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
-import { UnitStatusMark } from "../merge/unit-status-mark.tsx";
+import { UnitStatusMark } from "../parts/unit-status-mark.tsx";
 import { SeverityMark } from "../parts/severity-mark.tsx";
 import { boardText } from "./board-text.ts";
 import { hasFigures } from "./has-figures.ts";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { levelLabel, severityLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
-import { UnitStatusMark } from "../merge/unit-status-mark.tsx";
+import { UnitStatusMark } from "../parts/unit-status-mark.tsx";
 import { boardText } from "./board-text.ts";
 import { hasFigures } from "./has-figures.ts";
 import { receivedDay } from "./received-day.ts";

@@ -5,7 +5,7 @@ import type { CampaignSource, ChosenFile } from "../worker/campaign-source.ts";
 import type { Answers, Engine, NewCampaignForm, Outcome, Saved } from "../worker/engine.ts";
 import type { Failure } from "../worker/failure.ts";
 import type { FileLine, MergeView } from "../worker/merge-view.ts";
-import type { CampaignEvent, SavedNames, Work } from "./campaign-reducer.ts";
+import type { CampaignEvent, Done, SavedNames, Work } from "./campaign-reducer.ts";
 import { progressByFrame } from "./progress-by-frame.ts";
 
 /** A new campaign as the form gives it; its registry may be a sheet of the open workbook, by name. */
@@ -60,8 +60,8 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
     const view = take(await engine.open(source));
     return { kind: "opened", view, isNew: false };
   };
-  const decided = (ask: () => Promise<Outcome<MergeView>>): Promise<void> =>
-    run("deciding", async () => ({ kind: "decided", merged: take(await ask()) }));
+  const decided = (ask: () => Promise<Outcome<MergeView>>, told: { readonly done?: Done } = {}) =>
+    run("deciding", async () => ({ kind: "decided", merged: take(await ask()), ...told }));
 
   return {
     openFolder: () =>
@@ -124,7 +124,8 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
       void engine.cancel();
     },
     decide: ({ files = [], received = [] }) => decided(() => engine.decide({ files, received })),
-    takeReceivedList: (file) => decided(() => engine.takeReceivedList(file)),
+    takeReceivedList: (file) =>
+      decided(() => engine.takeReceivedList(file), { done: { kind: "dates", name: file.path } }),
     write: (canWriteFolder) =>
       run("writing", async () => {
         const { workbook } = host;

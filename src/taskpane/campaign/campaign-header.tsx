@@ -32,14 +32,8 @@ const useStyles = makeStyles({
   ask: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-interface CampaignHeaderProps {
-  readonly open: OpenCampaign;
-  /** Said where something is only in memory. */
-  readonly unwritten: string;
-}
-
 /** Which campaign is open, and where it came from. */
-export function CampaignHeader({ open, unwritten }: CampaignHeaderProps): ReactElement {
+export function CampaignHeader({ open }: { readonly open: OpenCampaign }): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const words = campaignText(language);
@@ -78,7 +72,7 @@ export function CampaignHeader({ open, unwritten }: CampaignHeaderProps): ReactE
       {isUnwritten && !isAsking && (
         <div>
           <Badge appearance="tint" color="warning" icon={<Save16Regular />}>
-            {unwritten}
+            {words.unwritten}
           </Badge>
         </div>
       )}

@@ -37,6 +37,8 @@ export type Done =
       /** The answers are kept in the workbook, the folder or the downloads. */
       readonly isKept: boolean;
     }
+  /** A list of received dates was taken in. */
+  | { readonly kind: "dates"; readonly name: string }
   | { readonly kind: "archived"; readonly name: string }
   | { readonly kind: "stopped" };
 
@@ -79,7 +81,7 @@ export type CampaignEvent =
   | { readonly kind: "opened"; readonly view: CampaignView; readonly isNew: boolean }
   | { readonly kind: "received"; readonly view: CampaignView; readonly files: number }
   | { readonly kind: "merged"; readonly merged: MergeView }
-  | { readonly kind: "decided"; readonly merged: MergeView }
+  | { readonly kind: "decided"; readonly merged: MergeView; readonly done?: Done }
   /** With a failure where only the first part of the work was done. */
   | { readonly kind: "finished"; readonly done: Done; readonly failure?: Failure | HostFailure }
   /** The user gave up, or there was nothing to do. */
@@ -125,11 +127,11 @@ export function campaignReducer(state: CampaignState, event: CampaignEvent): Cam
     }
     case "merged":
       return withMerge(rest, event.merged, { isStale: false, isAnswered: false });
-    case "decided":
-      return withMerge(rest, event.merged, {
-        isStale: open?.isStale ?? false,
-        isAnswered: true,
-      });
+    case "decided": {
+      const { merged, done } = event;
+      const told = done === undefined ? rest : { ...rest, done };
+      return withMerge(told, merged, { isStale: open?.isStale ?? false, isAnswered: true });
+    }
     case "finished": {
       const { done, failure } = event;
       const told = failure === undefined ? {} : { failure };

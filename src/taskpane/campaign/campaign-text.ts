@@ -48,6 +48,7 @@ export interface CampaignText {
   readonly periodOfYear: (period: string, year: number) => string;
   readonly dueLine: (due: string) => string;
   readonly contents: (units: string, files: string) => string;
+  readonly unwritten: string;
   readonly close: string;
   readonly closeUnwritten: string;
   readonly closeAnyway: string;
@@ -111,6 +112,7 @@ const vi: CampaignText = {
   periodOfYear: (period, year) => `Kỳ ${period} năm ${year}`,
   dueLine: (due) => `Hạn gửi ${due}`,
   contents: (units, files) => `${units} đơn vị · ${files} tệp đã nhận`,
+  unwritten: "Chưa ghi",
   close: "Đóng đợt báo cáo",
   closeUnwritten: "Có nội dung chưa ghi, đóng lại sẽ mất.",
   closeAnyway: "Đóng, bỏ phần chưa ghi",
@@ -174,6 +176,7 @@ const en: CampaignText = {
   periodOfYear: (period, year) => `${period}, ${year}`,
   dueLine: (due) => `Due ${due}`,
   contents: (units, files) => `${units} units · ${files} files received`,
+  unwritten: "Not written",
   close: "Close the campaign",
   closeUnwritten: "Some of it was not written and would be lost.",
   closeAnyway: "Close without writing",

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
@@ -8,27 +8,39 @@ import { asksOf, decisionOf, firstAnswer, type AnswerChoice } from "./file-answe
 import { mergeText, type MergeText } from "./merge-text.ts";
 import { signedNow } from "./signed-now.ts";
 import { UnitPicker } from "./unit-picker.tsx";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface AnswerFormProps {
   readonly file: SettledFile;
   readonly open: OpenCampaign;
+  /** Takes the keyboard: the form was asked for. */
+  readonly takesFocus?: boolean;
   readonly onAnswered: () => void;
 }
 
 /** Whose a file is, or how it is used. */
-export function AnswerForm({ file, open, onAnswered }: AnswerFormProps): ReactElement {
+export function AnswerForm({
+  file,
+  open,
+  takesFocus = false,
+  onAnswered,
+}: AnswerFormProps): ReactElement {
   const styles = useStepStyles();
   const words = mergeText(useLanguage());
   const { state, actions } = useCampaign();
   const [answer, setAnswer] = useState(() => firstAnswer(file));
   const { choices, needsUnit } = asksOf(file);
   const { units, campaign } = open.view;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector("input")?.focus();
+  }, [takesFocus]);
   const isSigned = state.by.trim() !== "";
   const isComplete =
     decisionOf(file, answer, { by: isSigned ? state.by : "-", on: "" }) !== undefined;
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -71,7 +83,10 @@ export function AnswerForm({ file, open, onAnswered }: AnswerFormProps): ReactEl
         />
       </Field>
       <div className={styles.row}>
-        <Button type="submit" disabled={!isComplete || !isSigned || state.work !== undefined}>
+        <Button
+          type="submit"
+          disabledFocusable={!isComplete || !isSigned || state.work !== undefined}
+        >
           {words.saveAnswer}
         </Button>
         {isComplete && !isSigned && <span className={styles.hint}>{words.needsBy}</span>}

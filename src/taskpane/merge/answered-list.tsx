@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { FileDecision } from "../../core/campaign/decisions.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
@@ -8,9 +8,10 @@ import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { isAnswered } from "./file-answer.ts";
-import { FileLineItem } from "./file-line-item.tsx";
+import { fileKey } from "./file-key.ts";
+import { FileLineItem } from "../parts/file-line-item.tsx";
 import { mergeText, type MergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface AnsweredListProps {
   readonly open: OpenCampaign;
@@ -23,6 +24,7 @@ export function AnsweredList({ open, merged, names }: AnsweredListProps): ReactE
   const styles = useStepStyles();
   const language = useLanguage();
   const words = mergeText(language);
+  const heading = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState<string>();
   const answered = merged.files.filter(
     (file) => file.question === undefined && isAnswered(file) && file.status !== "identical",
@@ -30,14 +32,17 @@ export function AnsweredList({ open, merged, names }: AnsweredListProps): ReactE
   if (answered.length === 0) return null;
   return (
     <section className={styles.step}>
-      <h4 className={styles.subtitle}>{words.answered(formatNumber(answered.length, language))}</h4>
+      <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
+        {words.answered(formatNumber(answered.length, language))}
+      </h4>
       <ShowMore items={answered} step={10}>
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((file) => {
-              const isChanging = changing === file.file;
+              const key = fileKey(file);
+              const isChanging = changing === key;
               return (
-                <li key={file.file} className={styles.line}>
+                <li key={key} className={styles.line}>
                   <FileLineItem
                     line={file}
                     unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
@@ -51,7 +56,7 @@ export function AnsweredList({ open, merged, names }: AnsweredListProps): ReactE
                         appearance="subtle"
                         aria-expanded={isChanging}
                         onClick={() => {
-                          setChanging(isChanging ? undefined : file.file);
+                          setChanging(isChanging ? undefined : key);
                         }}
                       >
                         {isChanging ? words.keepAnswer : words.changeAnswer}
@@ -61,8 +66,10 @@ export function AnsweredList({ open, merged, names }: AnsweredListProps): ReactE
                       <AnswerForm
                         file={file}
                         open={open}
+                        takesFocus
                         onAnswered={() => {
                           setChanging(undefined);
+                          heading.current?.focus();
                         }}
                       />
                     )}

@@ -3,7 +3,7 @@ import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import type { MergeView } from "../worker/merge-view.ts";
 import { mergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 /** How many units there are, told when it changes. */
 export function CoverageLine({ coverage }: Pick<MergeView, "coverage">): ReactElement {

@@ -29,6 +29,8 @@ export function doneText(done: Done, language: Language): readonly string[] {
             ]),
         ...(done.isKept ? [words.doneKept] : []),
       ];
+    case "dates":
+      return [words.doneDates(done.name)];
     case "archived":
       return [words.doneArchived(done.name)];
     case "stopped":

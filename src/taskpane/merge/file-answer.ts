@@ -24,11 +24,12 @@ const uses = ["replace", "add", "complete", "ignore"] as const;
  * What is asked about a file, now or again.
  *
  * How a file is used cannot be taken back, only said otherwise; so where that was once answered it
- * is asked again along with the unit.
+ * is asked again along with the unit. That it is not used is taken back by saying whose it is.
  */
 export function asksOf({ question, decision, unitId }: SettledFile): AnswerAsk {
   if (question === "use") return { choices: uses, needsUnit: false };
-  if (decision?.use === undefined) return { choices: ["belongs", "ignore"], needsUnit: true };
+  if (decision?.use === undefined || decision.use === "ignore")
+    return { choices: ["belongs", "ignore"], needsUnit: true };
   const isOfKnownUnit = decision.unitId === undefined && unitId !== undefined;
   return { choices: uses, needsUnit: question === "unit" || !isOfKnownUnit };
 }

@@ -5,16 +5,17 @@ import {
   Search16Regular,
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { fileStatuses } from "./file-statuses.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { fileStatusLabel } from "../../core/locale/labels.ts";
 import { foldText } from "../../core/workbook/fold-text.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
-import { FileLineItem } from "./file-line-item.tsx";
+import { FileLineItem } from "../parts/file-line-item.tsx";
+import { fileKey } from "./file-key.ts";
+import { fileStatuses } from "./file-statuses.ts";
 import { mergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface FileListProps {
   readonly files: MergeView["files"];
@@ -85,7 +86,7 @@ export function FileList({ files, names }: FileListProps): ReactElement {
             {(shown) => (
               <ul className={styles.list}>
                 {shown.map((file) => (
-                  <li key={file.file} className={styles.line}>
+                  <li key={fileKey(file)} className={styles.line}>
                     <FileLineItem
                       line={file}
                       unit={file.unitId === undefined ? undefined : names.get(file.unitId)}

@@ -7,7 +7,7 @@ import { SeverityMark } from "../parts/severity-mark.tsx";
 import { ShowMore } from "../parts/show-more.tsx";
 import type { GroupedFindings } from "./findings-by-unit.ts";
 import { mergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 

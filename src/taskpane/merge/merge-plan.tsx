@@ -12,9 +12,9 @@ import { FindingsSummary } from "./findings-summary.tsx";
 import { mergeText } from "./merge-text.ts";
 import { QuestionList } from "./question-list.tsx";
 import { RecorderField } from "./recorder-field.tsx";
-import { unitNames } from "./unit-names.ts";
+import { unitNames } from "../parts/unit-names.ts";
 import { UnitList } from "./unit-list.tsx";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 import { WriteStep } from "./write-step.tsx";
 
 interface MergePlanProps {

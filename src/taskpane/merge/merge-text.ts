@@ -10,15 +10,7 @@ export interface MergeText {
   readonly addFolder: string;
   readonly filesReceived: (count: string) => string;
   readonly addingFiles: string;
-  readonly read: string;
-  readonly readAgain: string;
   readonly stale: string;
-  readonly reading: (done: string, of: string) => string;
-  readonly readingStarts: string;
-  readonly stop: string;
-  readonly stopping: string;
-  readonly newestFirst: string;
-  readonly readable: string;
   readonly countOf: (label: string, count: string) => string;
   readonly plan: string;
   readonly planHint: string;
@@ -87,7 +79,6 @@ export interface MergeText {
   readonly willDownload: string;
   readonly writing: string;
   readonly openQuestions: (count: string) => string;
-  readonly unwritten: string;
   readonly nothingWritten: string;
   readonly allWritten: string;
   readonly doneReceived: (files: string) => string;
@@ -96,6 +87,7 @@ export interface MergeText {
   readonly doneFolder: (paths: string) => string;
   readonly doneDownload: (names: string) => string;
   readonly doneKept: string;
+  readonly doneDates: (name: string) => string;
   readonly doneArchived: (name: string) => string;
   readonly doneStopped: string;
   readonly dismiss: string;
@@ -109,15 +101,7 @@ const vi: MergeText = {
   addFolder: "Thêm cả thư mục",
   filesReceived: (count) => `${count} tệp đã nhận.`,
   addingFiles: "Đang nhận tệp…",
-  read: "Đọc và đối chiếu",
-  readAgain: "Đọc và đối chiếu lại",
   stale: "Có tệp mới, chưa đọc.",
-  reading: (done, of) => `Đã đọc ${done}/${of} tệp`,
-  readingStarts: "Bắt đầu đọc…",
-  stop: "Dừng",
-  stopping: "Đang dừng…",
-  newestFirst: "Tệp đã đọc, mới nhất ở trên",
-  readable: "Đọc được",
   countOf: (label, count) => `${label}: ${count}`,
   plan: "Xem trước khi ghi",
   planHint: "Chưa có gì được ghi; xem và trả lời xong rồi ghi ở cuối trang.",
@@ -184,7 +168,7 @@ const vi: MergeText = {
   saveExcuse: "Ghi nhận không phải báo cáo",
   undoExcuse: "Vẫn phải báo cáo",
   excused: (reason) => `Không phải báo cáo: ${reason}`,
-  dates: "Lấy danh sách ngày nhận (.csv)",
+  dates: "Lấy danh sách ngày nhận (.csv, .xlsx)",
   datesHint: "Tệp có hai cột: Tệp, Ngày nhận hoặc Mã, Ngày nhận.",
   files: (count) => `Tệp đã nhận (${count})`,
   noFiles: "Không có tệp nào.",
@@ -204,7 +188,6 @@ const vi: MergeText = {
   writing: "Đang ghi…",
   openQuestions: (count) =>
     `Còn ${count} tệp cần xác định; ghi bây giờ thì các tệp đó chưa được tính.`,
-  unwritten: "Chưa ghi",
   nothingWritten: "Chưa ghi: kết quả và câu trả lời mới chỉ ở trên màn hình.",
   allWritten: "Đã ghi hết.",
   doneReceived: (files) => `Đã nhận ${files} tệp.`,
@@ -213,6 +196,7 @@ const vi: MergeText = {
   doneFolder: (paths) => `Đã ghi vào thư mục: ${paths}.`,
   doneDownload: (names) => `Đã tải về: ${names}.`,
   doneKept: "Các câu trả lời đã được giữ cùng đợt báo cáo.",
+  doneDates: (name) => `Đã lấy ngày nhận từ ${name}.`,
   doneArchived: (name) => `Đã lưu đợt báo cáo: ${name}.`,
   doneStopped: "Đã dừng theo yêu cầu; chưa có gì thay đổi.",
   dismiss: "Ẩn thông báo",
@@ -226,15 +210,7 @@ const en: MergeText = {
   addFolder: "Add a folder",
   filesReceived: (count) => `${count} files received.`,
   addingFiles: "Taking the files in…",
-  read: "Read and compare",
-  readAgain: "Read and compare again",
   stale: "New files were not read yet.",
-  reading: (done, of) => `${done}/${of} files read`,
-  readingStarts: "Beginning to read…",
-  stop: "Stop",
-  stopping: "Stopping…",
-  newestFirst: "Files read, the newest first",
-  readable: "Readable",
   countOf: (label, count) => `${label}: ${count}`,
   plan: "Before anything is written",
   planHint: "Nothing is written yet; look, answer, then write at the end of the page.",
@@ -301,7 +277,7 @@ const en: MergeText = {
   saveExcuse: "Excuse the unit",
   undoExcuse: "It must report after all",
   excused: (reason) => `Need not report: ${reason}`,
-  dates: "Take a list of received dates (.csv)",
+  dates: "Take a list of received dates (.csv, .xlsx)",
   datesHint: "Two columns: Tệp, Ngày nhận or Mã, Ngày nhận.",
   files: (count) => `Files received (${count})`,
   noFiles: "No file.",
@@ -321,7 +297,6 @@ const en: MergeText = {
   writing: "Writing…",
   openQuestions: (count) =>
     `${count} files still ask something; they do not count if you write now.`,
-  unwritten: "Not written",
   nothingWritten: "Not written: result and answers are only on the screen so far.",
   allWritten: "Everything is written.",
   doneReceived: (files) => `${files} files taken in.`,
@@ -330,6 +305,7 @@ const en: MergeText = {
   doneFolder: (paths) => `Written into the folder: ${paths}.`,
   doneDownload: (names) => `Downloaded: ${names}.`,
   doneKept: "The answers are kept with the campaign.",
+  doneDates: (name) => `Received dates taken from ${name}.`,
   doneArchived: (name) => `Campaign saved: ${name}.`,
   doneStopped: "Stopped as asked; nothing was changed.",
   dismiss: "Hide this",

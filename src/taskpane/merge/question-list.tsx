@@ -4,11 +4,12 @@ import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
 import { ShowMore } from "../parts/show-more.tsx";
-import type { MergeView, SettledFile } from "../worker/merge-view.ts";
+import type { MergeView } from "../worker/merge-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
-import { FileLineItem } from "./file-line-item.tsx";
+import { FileLineItem } from "../parts/file-line-item.tsx";
+import { fileKey } from "./file-key.ts";
 import { mergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface QuestionListProps {
   readonly open: OpenCampaign;
@@ -24,7 +25,7 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
   const heading = useRef<HTMLHeadingElement>(null);
   const asking = merged.files.filter(({ question }) => question !== undefined);
   const [chosen, setChosen] = useState<string>();
-  const opened = asking.some((one) => keyOf(one) === chosen) ? chosen : asking.map(keyOf)[0];
+  const opened = asking.some((one) => fileKey(one) === chosen) ? chosen : asking.map(fileKey)[0];
   return (
     <section className={styles.step}>
       <h4 ref={heading} tabIndex={-1} className={styles.subtitle}>
@@ -35,15 +36,16 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((file) => (
-              <li key={keyOf(file)} className={styles.card}>
+              <li key={fileKey(file)} className={styles.card}>
                 <FileLineItem
                   line={file}
                   unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
                 >
-                  {keyOf(file) === opened ? (
+                  {fileKey(file) === opened ? (
                     <AnswerForm
                       file={file}
                       open={open}
+                      takesFocus={fileKey(file) === chosen}
                       // The form goes away with its question: the keyboard stays in the list.
                       onAnswered={() => heading.current?.focus()}
                     />
@@ -53,7 +55,7 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
                         size="small"
                         aria-label={`${words.answer}: ${file.file}`}
                         onClick={() => {
-                          setChosen(keyOf(file));
+                          setChosen(fileKey(file));
                         }}
                       >
                         {words.answer}
@@ -68,9 +70,4 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
       </ShowMore>
     </section>
   );
-}
-
-/** Copies of one file have the same bytes, files that came twice the same name. */
-function keyOf({ sha256, file }: SettledFile): string {
-  return `${sha256} ${file}`;
 }

@@ -1,13 +1,15 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { DocumentSearch20Regular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
 import { ChooseFiles } from "../parts/choose-files.tsx";
+import { readingText } from "../parts/reading-text.ts";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 import { mergeText } from "./merge-text.ts";
-import { useStepStyles } from "./use-step-styles.ts";
 
 const ACCEPT = ".xlsx,.xlsm,.xls,.ods,.zip,.docx,.doc,.pdf,.jpg,.jpeg,.png";
 
@@ -16,13 +18,19 @@ export function ReceiveStep({ open }: { readonly open: OpenCampaign }): ReactEle
   const styles = useStepStyles();
   const language = useLanguage();
   const words = mergeText(language);
+  const reading = readingText(language);
   const { state, actions } = useCampaign();
   const isBusy = state.work !== undefined;
   const { received } = open.view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the button to stop was, there is nothing any more.
+  useFocusWhenLost(heading, state.work?.kind);
   const isToRead = received > 0 && (open.merged === undefined || open.isStale);
   return (
     <section className={styles.step}>
-      <h3 className={styles.title}>{words.received}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.received}
+      </h3>
       <ChooseFiles
         label={words.addFiles}
         folderLabel={words.addFolder}
@@ -36,10 +44,10 @@ export function ReceiveStep({ open }: { readonly open: OpenCampaign }): ReactEle
         <Button
           appearance={isToRead ? "primary" : "secondary"}
           icon={<DocumentSearch20Regular />}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void actions.merge()}
         >
-          {open.merged === undefined ? words.read : words.readAgain}
+          {open.merged === undefined ? reading.read : reading.readAgain}
         </Button>
         <span role="status">
           {state.work?.kind === "receiving" ? (

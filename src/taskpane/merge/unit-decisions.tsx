@@ -6,7 +6,7 @@ import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { UnitLine } from "../worker/merge-view.ts";
 import { mergeText } from "./merge-text.ts";
 import { signedNow } from "./signed-now.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface UnitDecisionsProps {
   readonly unit: UnitLine;
@@ -44,7 +44,7 @@ export function UnitDecisions({ unit, timeZone }: UnitDecisionsProps): ReactElem
           </Field>
           <Button
             size="small"
-            disabled={isBusy || date === ""}
+            disabledFocusable={isBusy || date === ""}
             onClick={() => {
               decide({ received: date, reason: "" });
             }}
@@ -63,7 +63,7 @@ export function UnitDecisions({ unit, timeZone }: UnitDecisionsProps): ReactElem
       )}
       <Button
         size="small"
-        disabled={isBusy || (!isExcused && reason.trim() === "")}
+        disabledFocusable={isBusy || (!isExcused && reason.trim() === "")}
         onClick={() => {
           decide({ notAReport: !isExcused, reason: isExcused ? "" : reason.trim() });
         }}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { memo, useId, useState, type ReactElement } from "react";
+import { memo, useId, type ReactElement } from "react";
+import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Finding } from "../../core/finding/finding.ts";
 import { formatInstant } from "../../core/locale/format.ts";
 import { levelLabel, timelinessLabel } from "../../core/locale/labels.ts";
@@ -12,21 +13,22 @@ import type { UnitLine } from "../worker/merge-view.ts";
 import { isInGroup } from "./group-units.ts";
 import { mergeText } from "./merge-text.ts";
 import { UnitDecisions } from "./unit-decisions.tsx";
-import { UnitStatusMark } from "./unit-status-mark.tsx";
-import { useStepStyles } from "./use-step-styles.ts";
+import { UnitStatusMark } from "../parts/unit-status-mark.tsx";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface UnitItemProps {
   readonly unit: UnitLine;
   readonly findings: readonly Finding[];
   readonly timeZone: string;
+  readonly isOpen: boolean;
+  readonly onToggle: (unitId: UnitId) => void;
 }
 
-function UnitLineItem({ unit, findings, timeZone }: UnitItemProps): ReactElement {
+function UnitLineItem({ unit, findings, timeZone, isOpen, onToggle }: UnitItemProps): ReactElement {
   const styles = useStepStyles();
   const language = useLanguage();
   const words = mergeText(language);
   const details = useId();
-  const [isOpen, setOpen] = useState(false);
   const { name, level, area, status, timeliness, received, errors, warnings, excuse } = unit;
   return (
     <>
@@ -39,7 +41,7 @@ function UnitLineItem({ unit, findings, timeZone }: UnitItemProps): ReactElement
           aria-expanded={isOpen}
           {...(isOpen ? { "aria-controls": details } : {})}
           onClick={() => {
-            setOpen(!isOpen);
+            onToggle(unit.unitId);
           }}
         />
         <span className={styles.name} style={{ flex: "1 1 60%", minWidth: 0 }}>

@@ -11,7 +11,8 @@ import type { GroupedFindings } from "./findings-by-unit.ts";
 import { countGroups, findUnits, unitGroups, type UnitGroup } from "./group-units.ts";
 import { mergeText } from "./merge-text.ts";
 import { UnitItem } from "./unit-item.tsx";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useOpenedUnits } from "./use-opened-units.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface UnitListProps {
   readonly units: MergeView["units"];
@@ -30,7 +31,10 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
   const counts = useMemo(() => countGroups(units), [units]);
   // Whom to call comes first. A group that became empty by an answer is left.
   const shownGroup = [group, ...FIRST_GROUPS].find((one) => one && counts[one] > 0) ?? "all";
-  const found = findUnits(units, shownGroup, typed);
+  // One that is open stays where it is when an answer takes it out of the group.
+  const { opened, toggle, closeAll } = useOpenedUnits();
+  const inGroup = findUnits(units, shownGroup, typed);
+  const found = units.filter((unit) => inGroup.includes(unit) || opened.includes(unit.unitId));
   return (
     <section className={styles.step}>
       <h4 className={styles.subtitle}>{words.units}</h4>
@@ -44,6 +48,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
               checked={name === shownGroup}
               onClick={() => {
                 setGroup(name);
+                closeAll();
               }}
             >
               {words.countOf(words.groups[name], formatNumber(counts[name], language))}
@@ -58,6 +63,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);
+          closeAll();
         }}
       />
       {found.length === 0 && <p className={styles.hint}>{words.noUnits}</p>}
@@ -70,6 +76,8 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
                   unit={unit}
                   findings={findings.byUnit.get(unit.unitId) ?? NONE}
                   timeZone={timeZone}
+                  isOpen={opened.includes(unit.unitId)}
+                  onToggle={toggle}
                 />
               </li>
             ))}

@@ -8,7 +8,7 @@ import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
 import { FailureMessage } from "../parts/failure-message.tsx";
 import { mergeText } from "./merge-text.ts";
 import { useSheetPreview } from "./use-sheet-preview.ts";
-import { useStepStyles } from "./use-step-styles.ts";
+import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface WriteStepProps {
   readonly open: OpenCampaign;
@@ -57,7 +57,7 @@ export function WriteStep({ open, questions }: WriteStepProps): ReactElement {
         <Button
           appearance={open.isStale ? "secondary" : "primary"}
           icon={<Save20Regular />}
-          disabled={state.work !== undefined}
+          disabledFocusable={state.work !== undefined}
           onClick={() => void actions.write(view.canWrite)}
         >
           {label}

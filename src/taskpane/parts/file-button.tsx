@@ -32,7 +32,7 @@ export function FileButton({
       <Button
         appearance={isPrimary ? "primary" : "secondary"}
         icon={folder ? <FolderOpen20Regular /> : <DocumentAdd20Regular />}
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {label}

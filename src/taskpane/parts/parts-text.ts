@@ -99,7 +99,9 @@ const vi: PartsText = {
   worker: {
     "unreadable-file": (path) => ({
       title: `Không đọc được tệp ${path}`,
-      advice: "Đề nghị mở thử trong Excel, lưu dạng .xlsx rồi chọn lại.",
+      advice: isArchive(path)
+        ? "Tệp có thể tải về chưa hết. Đề nghị chép hoặc tải lại tệp rồi chọn lại."
+        : "Đề nghị mở thử trong Excel, lưu dạng .xlsx rồi chọn lại.",
     }),
     "locked-file": (path) => ({
       title: `Tệp ${path} đang mở trong chương trình khác`,
@@ -112,7 +114,7 @@ const vi: PartsText = {
     }),
     "no-campaign": (path) => ({
       title: `${path} chưa phải đợt báo cáo (không có dot.json)`,
-      advice: "Đề nghị chọn đúng thư mục của đợt, hoặc tạo đợt báo cáo mới.",
+      advice: "Đề nghị chọn đúng thư mục hoặc tệp .tonghop.zip của đợt, hoặc tạo đợt báo cáo mới.",
     }),
     "campaign-exists": (path) => ({
       title: `${path} đã có một đợt báo cáo`,
@@ -203,7 +205,9 @@ const en: PartsText = {
   worker: {
     "unreadable-file": (path) => ({
       title: `Cannot read ${path}`,
-      advice: "See whether Excel opens it, save it as .xlsx and choose it again.",
+      advice: isArchive(path)
+        ? "It may be incomplete. Copy or download it again, then choose it again."
+        : "See whether Excel opens it, save it as .xlsx and choose it again.",
     }),
     "locked-file": (path) => ({
       title: `${path} is open in another program`,
@@ -215,7 +219,7 @@ const en: PartsText = {
     }),
     "no-campaign": (path) => ({
       title: `${path} is no campaign (there is no dot.json)`,
-      advice: "Choose the campaign's own folder, or make a new campaign.",
+      advice: "Choose the campaign's own folder or .tonghop.zip, or make a new campaign.",
     }),
     "campaign-exists": (path) => ({
       title: `${path} holds a campaign already`,
@@ -256,6 +260,11 @@ const en: PartsText = {
 function placesOf(cells: HostFailure["cells"] = []): string {
   const first = cells.slice(0, 3).join(", ");
   return cells.length > 3 ? `${first}…` : first;
+}
+
+/** Excel has no say in an archive. */
+function isArchive(path: string): boolean {
+  return /\.zip$/iu.test(path);
 }
 
 const catalogues: Readonly<Record<Language, PartsText>> = { vi, en };

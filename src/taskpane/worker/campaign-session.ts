@@ -1,7 +1,7 @@
 /** The campaign that is open on the screen: its files, what was read of them, what was answered. */
 import { archiveOfFiles } from "../../adapters/folder/archive.ts";
 import type { FolderFile } from "../../adapters/folder/folder.ts";
-import { mergeDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
+import { answerDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import { planSummaryWorkbook } from "../../core/presentation/plan-summary-workbook.ts";
@@ -108,7 +108,7 @@ export class CampaignSession {
     const campaign =
       this.#home.kind === "folder" ? await openCampaignFolder(this.#home.folder) : this.#campaign;
     const examined = await examineReceivedFiles(
-      { ...campaign, decisions: mergeDecisions(campaign.decisions, this.#answers) },
+      { ...campaign, decisions: answerDecisions(campaign.decisions, this.#answers) },
       { signal, onFile: (file, done, of) => onFile(fileLine(file), done, of) },
     );
     // Together, and only now: reading that was stopped leaves everything as it was.
@@ -118,7 +118,7 @@ export class CampaignSession {
   }
 
   async decide({ files, received }: Answers): Promise<MergeView> {
-    this.#answers = mergeDecisions(this.#answers, { files, received });
+    this.#answers = answerDecisions(this.#answers, { files, received });
     this.#examined = await examineAssigned(this.#campaign, this.#examined, files);
     return this.#mergeAgain();
   }
@@ -178,7 +178,7 @@ export class CampaignSession {
   }
 
   #decisions(): Decisions {
-    return mergeDecisions(this.#campaign.decisions, this.#answers);
+    return answerDecisions(this.#campaign.decisions, this.#answers);
   }
 
   /** @throws {RegisterChangedError} If programs beside us wrote into the folder's register. */

@@ -36,9 +36,9 @@ describe("asksOf", () => {
     { why: "how it is used", file: used, choices: "replace add complete ignore", needsUnit: false },
     { why: "assigned before", file: assigned, choices: "belongs ignore", needsUnit: true },
     {
-      why: "not used before: that cannot be taken back, only said otherwise",
+      why: "not used before: saying whose it is takes that back",
       file: ignored,
-      choices: "replace add complete ignore",
+      choices: "belongs ignore",
       needsUnit: true,
     },
     {
@@ -82,7 +82,7 @@ describe("decisionOf", () => {
   it.each([
     { why: "no unit yet", file: whose, answer: complete({ choice: "belongs" }) },
     { why: "no choice yet", file: used, answer: complete({}) },
-    { why: "used again, but whose?", file: ignored, answer: complete({ choice: "replace" }) },
+    { why: "used again, but whose?", file: ignored, answer: complete({ choice: "belongs" }) },
   ])("waits: $why", ({ file, answer }) => {
     expect(decisionOf(file, answer, signed)).toBeUndefined();
   });
@@ -113,8 +113,8 @@ describe("decisionOf", () => {
     {
       why: "used after all",
       file: ignored,
-      answer: complete({ choice: "replace", unitId: th1 }),
-      says: { use: "replace", unitId: th1, reason: "" },
+      answer: complete({ choice: "belongs", unitId: th1 }),
+      says: { unitId: th1, reason: "" },
     },
   ])("decides: $why", ({ file, answer, says }) => {
     expect(decisionOf(file, answer, signed)).toEqual({

@@ -75,6 +75,12 @@ describe("the engine over a demo", () => {
     const settled = again.files.find((one) => one.file === file);
     expect(settled).toMatchObject({ decision });
     expect(settled?.question).toBeUndefined();
+    // Not used, and used after all.
+    const unused = { file, sha256, use: "ignore", reason: "", by: "CV" } as const;
+    const without = valueOf(await engine.decide({ files: [unused], received: [] }));
+    expect(without.files.find((one) => one.file === file)?.reason.code).toBe("not-used");
+    const back = valueOf(await engine.decide({ files: [decision], received: [] }));
+    expect(back.files.find((one) => one.file === file)?.status).toBe(settled?.status);
 
     // The answer lies in the archive that the workbook keeps.
     const { path, bytes } = valueOf(await engine.archive("settings"));

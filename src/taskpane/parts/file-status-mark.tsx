@@ -9,7 +9,7 @@ import type { ReactElement } from "react";
 import { fileStatusLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
 import type { FileLine } from "../worker/merge-view.ts";
-import { mergeText } from "./merge-text.ts";
+import { readingText } from "./reading-text.ts";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -56,7 +56,7 @@ export function FileStatusMark({ status }: Pick<FileLine, "status">): ReactEleme
     <span className={mergeClasses(styles.mark, styles[kind])}>
       {icons[kind]}
       <span>
-        {status === "report" ? mergeText(language).readable : fileStatusLabel(status, language)}
+        {status === "report" ? readingText(language).readable : fileStatusLabel(status, language)}
       </span>
     </span>
   );

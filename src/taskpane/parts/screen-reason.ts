@@ -1,7 +1,8 @@
 /**
- * Why a file asks something, said where it can be answered at once.
+ * Why a file has its status, said where something can be done about it at once.
  *
- * The core's own sentences tell where to write the answer in the register; here the form is beside.
+ * The core's own sentences tell what to write into the register and which folder to copy to; here
+ * the form is beside, and so is the button that takes files in.
  */
 import type { FileReason, FileReasonArgs } from "../../core/finding/file-reason.ts";
 import type { Language } from "../../core/locale/language.ts";
@@ -10,7 +11,7 @@ import { plainText, quoteText } from "../../core/locale/quote-text.ts";
 import { listEvidence } from "../../core/locale/reason-catalogue.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
 
-type Asking =
+type Told =
   | "lacks-figures"
   | "order-unknown"
   | "newer-than-decided"
@@ -19,9 +20,12 @@ type Asking =
   | "unit-not-in-registry"
   | "no-unit-named"
   | "not-a-template"
-  | "period-unknown";
+  | "period-unknown"
+  | "old-format"
+  | "other-format"
+  | "reader-failed";
 
-type Sentences = { readonly [Code in Asking]: (args: FileReasonArgs[Code]) => string };
+type Sentences = { readonly [Code in Told]: (args: FileReasonArgs[Code]) => string };
 
 const vi: Sentences = {
   "lacks-figures": ({ file, codes }) =>
@@ -38,6 +42,12 @@ const vi: Sentences = {
     "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
   "period-unknown": () =>
     "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
+  "old-format": () =>
+    "Định dạng Excel cũ (.xls). Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
+  "other-format": ({ format }) =>
+    `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi thêm tệp đó ở trên.`,
+  "reader-failed": ({ detail }) =>
+    `Không đọc được tệp (${plainText(detail)}). Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi thêm tệp đó ở trên.`,
 };
 
 const en: Sentences = {
@@ -56,10 +66,15 @@ const en: Sentences = {
     "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",
   "period-unknown": () =>
     "Which period it is of cannot be told: the form's hidden sheet is gone, and its date does not tell. Ask the unit, then choose.",
+  "old-format": () => "The old Excel format (.xls). Open it, save it as .xlsx and add that above.",
+  "other-format": ({ format }) =>
+    `The format ${plainText(format)} is not read yet. Open it, save it as .xlsx and add that above.`,
+  "reader-failed": ({ detail }) =>
+    `It could not be read (${plainText(detail)}). Open it in Excel, save it as .xlsx and add that above.`,
 };
 
-/** Why a file waits, without where else it could be answered. */
-export function questionReason(reason: FileReason, language: Language): string {
+/** Why a file has its status, without where else something could be done about it. */
+export function screenReason(reason: FileReason, language: Language): string {
   const sentences: Partial<Record<string, (args: never) => string>> = language === "vi" ? vi : en;
   const says = sentences[reason.code];
   // Code and args belong together by the type of `FileReason`, which is lost in an index.

@@ -2,7 +2,7 @@ import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import type { FileLine } from "../worker/merge-view.ts";
 import { FileStatusMark } from "./file-status-mark.tsx";
-import { questionReason } from "./question-reason.ts";
+import { screenReason } from "./screen-reason.ts";
 import { useStepStyles } from "./use-step-styles.ts";
 
 interface FileLineItemProps {
@@ -22,7 +22,7 @@ function FileLineFacts({ line, unit, children }: FileLineItemProps): ReactElemen
         <FileStatusMark status={line.status} />
         {unit !== undefined && <span>{unit}</span>}
       </div>
-      {line.reason !== undefined && <div>{questionReason(line.reason, language)}</div>}
+      {line.reason !== undefined && <div>{screenReason(line.reason, language)}</div>}
       {children}
     </>
   );

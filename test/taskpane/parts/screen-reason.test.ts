@@ -1,5 +1,5 @@
 import type { FileReason } from "../../../src/core/finding/file-reason.ts";
-import { questionReason } from "../../../src/taskpane/merge/question-reason.ts";
+import { screenReason } from "../../../src/taskpane/parts/screen-reason.ts";
 import { forbiddenWords, holdsWord } from "../../core/locale/forbidden-words.ts";
 
 const says = [{ source: "file-name", says: "TH Ấp Đình" }];
@@ -14,20 +14,24 @@ const reasons: readonly FileReason[] = [
   { code: "no-unit-named", args: {} },
   { code: "not-a-template", args: {} },
   { code: "period-unknown", args: {} },
+  { code: "old-format", args: {} },
+  { code: "other-format", args: { format: ".wps" } },
+  { code: "reader-failed", args: { detail: "x" } },
 ];
 
-describe.each(reasons)("questionReason of $code", (reason) => {
-  it("does not send people to the register: the form is beside it", () => {
-    expect(questionReason(reason, "vi")).not.toContain("so-xu-ly");
-    expect(questionReason(reason, "en")).not.toContain("so-xu-ly");
+describe.each(reasons)("screenReason of $code", (reason) => {
+  it("does not send people elsewhere: what it takes is beside it", () => {
+    expect(screenReason(reason, "vi")).not.toContain("so-xu-ly");
+    expect(screenReason(reason, "en")).not.toContain("so-xu-ly");
+    expect(screenReason(reason, "vi")).not.toContain("thư mục nhan");
   });
 
   it("uses the office's words", () => {
-    const text = questionReason(reason, "vi");
+    const text = screenReason(reason, "vi");
     expect(forbiddenWords.filter((word) => holdsWord(text, word))).toEqual([]);
   });
 });
 
 it("leaves other reasons to the core", () => {
-  expect(questionReason({ code: "empty", args: {} }, "vi")).toContain("Tệp rỗng");
+  expect(screenReason({ code: "empty", args: {} }, "vi")).toContain("Tệp rỗng");
 });

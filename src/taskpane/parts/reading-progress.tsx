@@ -3,11 +3,10 @@ import { useMemo, type ReactElement } from "react";
 import { formatNumber } from "../../core/locale/format.ts";
 import { fileStatusLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
-import { useCampaign } from "../campaign/campaign-context.tsx";
-import type { OpenCampaign, Work } from "../campaign/campaign-reducer.ts";
+import type { UnitChoice } from "../worker/campaign-view.ts";
 import type { FileLine } from "../worker/merge-view.ts";
 import { FileLineItem } from "./file-line-item.tsx";
-import { mergeText } from "./merge-text.ts";
+import { readingText } from "./reading-text.ts";
 import { unitNames } from "./unit-names.ts";
 import { useStepStyles } from "./use-step-styles.ts";
 
@@ -15,18 +14,25 @@ import { useStepStyles } from "./use-step-styles.ts";
 const SHOWN = 20;
 
 interface ReadingProgressProps {
-  readonly open: OpenCampaign;
-  readonly work: Extract<Work, { kind: "merging" }>;
+  readonly units: readonly UnitChoice[];
+  readonly work: {
+    /** Files read so far, in the order of reading. */
+    readonly lines: readonly FileLine[];
+    readonly done: number;
+    /** 0 until the first file was read. */
+    readonly of: number;
+    readonly isStopping: boolean;
+  };
+  readonly onStop: () => void;
 }
 
 /** A line a file as it is read, the newest first, and a way to stop. */
-export function ReadingProgress({ open, work }: ReadingProgressProps): ReactElement {
+export function ReadingProgress({ units, work, onStop }: ReadingProgressProps): ReactElement {
   const styles = useStepStyles();
   const language = useLanguage();
-  const words = mergeText(language);
-  const { actions } = useCampaign();
+  const words = readingText(language);
   const { lines, done, of, isStopping } = work;
-  const names = useMemo(() => unitNames(open.view.units), [open.view.units]);
+  const names = useMemo(() => unitNames(units), [units]);
   const newest = lines.slice(-SHOWN).reverse();
   const number = (value: number): string => formatNumber(value, language);
   return (
@@ -51,14 +57,15 @@ export function ReadingProgress({ open, work }: ReadingProgressProps): ReactElem
         ))}
       </div>
       <div>
-        <Button disabled={isStopping} onClick={actions.stop}>
+        <Button disabledFocusable={isStopping} onClick={onStop}>
           {isStopping ? words.stopping : words.stop}
         </Button>
       </div>
       <h4 className={styles.subtitle}>{words.newestFirst}</h4>
       <ol className={styles.list}>
-        {newest.map((line) => (
-          <li key={line.file} className={styles.line}>
+        {newest.map((line, index) => (
+          // Files of one name may come twice.
+          <li key={lines.length - index} className={styles.line}>
             <FileLineItem
               line={line}
               unit={line.unitId === undefined ? undefined : names.get(line.unitId)}
