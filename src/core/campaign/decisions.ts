@@ -102,3 +102,22 @@ function mergeOne<Decision extends DecisionNote>(older: Decision, newer: Decisio
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   };
 }
+
+/**
+ * Joins answers of a person to decisions: who says whose report a file is, without more, takes back
+ * that it is not used. A command that is given again must not, so `mergeDecisions` leaves that open.
+ */
+export function answerDecisions(older: Decisions, answers: Decisions): Decisions {
+  const taken = new Set(
+    answers.files
+      .filter(({ unitId, use }) => unitId !== undefined && use === undefined)
+      .map(({ sha256 }) => sha256),
+  );
+  const files = older.files.map((one): FileDecision => {
+    if (one.use !== "ignore" || !taken.has(one.sha256)) return one;
+    const used = { ...one };
+    delete used.use;
+    return used;
+  });
+  return mergeDecisions({ ...older, files }, answers);
+}

@@ -1,4 +1,5 @@
 import {
+  answerDecisions,
   mergeDecisions,
   noDecisions,
   type Decisions,
@@ -75,5 +76,20 @@ describe("mergeDecisions", () => {
       ],
     });
     expect(merged.files).toHaveLength(2);
+  });
+});
+
+describe("answerDecisions", () => {
+  const file = { file: "nhan/a.xlsx", sha256: "aa", reason: "", by: "A" };
+
+  it.each([
+    { why: "whose it is", answer: { unitId }, use: undefined },
+    { why: "not used, of whomever", answer: { unitId, use: "ignore" }, use: "ignore" },
+    { why: "another use", answer: { use: "add" }, use: "add" },
+    { why: "nothing but a reason", answer: {}, use: "ignore" },
+  ] as const)("takes back that a file is not used only by saying: $why", ({ answer, use }) => {
+    const older: Decisions = { received: [], files: [{ ...file, use: "ignore" }] };
+    const answers: Decisions = { received: [], files: [{ ...file, ...answer }] };
+    expect(answerDecisions(older, answers).files.map((one) => one.use)).toEqual([use]);
   });
 });
