@@ -2,7 +2,8 @@
  * "Sẵn sàng gửi": what a check leaves in the workbook, so that the office sees whether the report is
  * still the one that was checked.
  *
- * The code tells figures and the lengths of texts apart, not the words of texts.
+ * The code tells figures and the lengths of texts apart, not the words of texts. What cannot be read
+ * is blank to it; but no stamp is written while something cannot be read, so that it came later.
  */
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
@@ -35,7 +36,8 @@ export function checkStampOf(
   const isSame =
     reading.outcome === "report" &&
     reading.pack.version === packVersion &&
-    codeOfReport(reading) === values;
+    codeOfReport(reading) === values &&
+    !reading.report.findings.some(({ severity }) => severity === "error");
   return { at, packVersion, state: isSame ? "unchanged" : "changed" };
 }
 

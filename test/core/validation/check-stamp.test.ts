@@ -3,6 +3,7 @@ import { campaignContext } from "../../../src/core/consolidation/campaign-contex
 import type { ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { checkStampOf } from "../../../src/core/validation/check-stamp.ts";
 import { stampEdits } from "../../../src/core/validation/stamp-edits.ts";
+import { formatCellAddress } from "../../../src/core/workbook/cell-address.ts";
 import type { WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { smallCampaign, smallPack, someUnits } from "../template/small-pack.ts";
 import { check, edited, honest, models, opened, ownPlan } from "./filled-form.ts";
@@ -50,6 +51,17 @@ describe("stampEdits", () => {
 });
 
 describe("a stamped report", () => {
+  it("is changed where a blank cell now holds what cannot be read", () => {
+    const blank = stamped(opened({ ...honest, TT_01_03: null }));
+    expect(check(blank).stamp?.state).toBe("unchanged");
+    const place = blank.names.get("TT_01_03");
+    if (place === undefined) throw new Error("No such cell");
+    const cell = formatCellAddress(place.from);
+    const vague = edited(blank, [{ sheet: place.sheet, cell, value: "khoảng 20" }]);
+    expect(check(vague).referenceCode).toBe(check(blank).referenceCode);
+    expect(check(vague).stamp?.state).toBe("changed");
+  });
+
   const sent = stamped(opened(honest));
 
   it.each([
