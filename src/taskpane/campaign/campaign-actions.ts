@@ -83,7 +83,8 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
         const into = folder === undefined ? {} : { into: { kind: "folder" as const, folder } };
         const units = await registryOf(form.units, host);
         const view = take(await engine.create({ ...form, units, ...into }));
-        // The workbook keeps it from the start; where it cannot, it is said to be unwritten.
+        // The workbook keeps it from the start; where it cannot, or keeps another campaign whose
+        // answers may be nowhere else, it is said to be unwritten.
         const isKept = folder === undefined && (await keepInWorkbook(engine, host));
         return { kind: "opened", view, isNew: !isKept };
       }),
@@ -182,9 +183,9 @@ interface Counted {
   readonly of: number;
 }
 
-/** Whether the open workbook keeps the campaign now; `false` where there is none. */
+/** Whether the open workbook keeps the campaign now; `false` where there is none, or it keeps one. */
 async function keepInWorkbook(engine: Engine, { workbook }: Host): Promise<boolean> {
-  if (workbook === undefined) return false;
+  if (workbook === undefined || (await workbook.loadCampaign()) !== undefined) return false;
   const { bytes } = take(await engine.archive("settings"));
   return (await workbook.keepCampaign(bytes)).ok;
 }

@@ -5,6 +5,7 @@ import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import type { UnitLine } from "../worker/merge-view.ts";
 import { mergeText } from "./merge-text.ts";
+import { receivedDate } from "./received-date.ts";
 import { signedNow } from "./signed-now.ts";
 import { useStepStyles } from "../parts/use-step-styles.ts";
 
@@ -18,7 +19,7 @@ export function UnitDecisions({ unit, timeZone }: UnitDecisionsProps): ReactElem
   const styles = useStepStyles();
   const words = mergeText(useLanguage());
   const { state, actions } = useCampaign();
-  const [date, setDate] = useState(unit.received?.slice(0, "YYYY-MM-DD".length) ?? "");
+  const [date, setDate] = useState(() => receivedDate(unit.received, timeZone));
   const [reason, setReason] = useState(unit.excuse ?? "");
   const isSigned = state.by.trim() !== "";
   const isBusy = state.work !== undefined || !isSigned;

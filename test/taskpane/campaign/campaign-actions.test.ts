@@ -184,3 +184,21 @@ describe("opening what the workbook keeps", () => {
     expect(events.at(-1)?.kind).toBe(last);
   });
 });
+
+describe("a new campaign", () => {
+  const units = {
+    from: "file",
+    file: { path: "don-vi.csv", content: new Uint8Array() },
+  } as const;
+  const form = { packId: "hocmon-2024", options: { period: "6T", year: 2024 }, units };
+
+  it.each([
+    { why: "an empty workbook keeps it at once", kept: undefined, isNew: false },
+    { why: "one that keeps a campaign goes on keeping that", kept: new Uint8Array(1), isNew: true },
+  ])("is lost nowhere: $why", async ({ kept, isNew }) => {
+    const { asked, events, actions } = setUp({ loadCampaign: () => Promise.resolve(kept) });
+    await actions.create(form, false);
+    expect(asked.includes("keepCampaign")).toBe(!isNew);
+    expect(events.at(-1)).toMatchObject({ kind: "opened", isNew });
+  });
+});
