@@ -1,4 +1,5 @@
 /** Puts files that arrived into `nhan/`; what lies there already is never overwritten. */
+import { numberedPath } from "../adapters/folder/distinct-paths.ts";
 import type { Folder, FolderFile } from "../adapters/folder/folder.ts";
 import { folderNames } from "./campaign-folder.ts";
 
@@ -42,16 +43,12 @@ export async function receiveFiles(
         place = standing.path;
         break;
       }
-      place = numbered(wanted, number);
+      place = numberedPath(wanted, number);
     }
     paths.push(place);
   }
   await folder.write(written);
   return paths;
-}
-
-function numbered(path: string, number: number): string {
-  return path.replace(/(\.[^./]+)?$/u, ` (${number})$1`);
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { zipSync, type Zippable } from "fflate";
 import { unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { inflateEntry } from "../spreadsheet-reader/inflate-entry.ts";
 import { readZipDirectory, type ZipLimits } from "../spreadsheet-reader/zip-directory.ts";
+import { withDistinctPaths } from "./distinct-paths.ts";
 import { entryPath } from "./entry-path.ts";
 import type { FolderFile } from "./folder.ts";
 
@@ -33,12 +34,17 @@ export function filesFromArchive(bytes: Uint8Array): readonly FolderFile[] {
   return [...files.values()].sort(byPath);
 }
 
-/** Makes an archive. The same files give the same bytes, in whatever order they come. */
+/**
+ * Makes an archive that `filesFromArchive` opens. The same files give the same bytes, in whatever
+ * order they come; of names that only case or Unicode form tells apart one gets a number.
+ */
 export function archiveOfFiles(files: readonly FolderFile[]): Uint8Array {
-  const entries = [...files].sort(byPath).map(({ path, bytes }): [string, Zippable[string]] => {
-    const level = COMPRESSED.test(path) ? 0 : 6;
-    return [path.normalize("NFC"), [bytes, { level, mtime: TIME }]];
-  });
+  const entries = withDistinctPaths([...files].sort(byPath)).map(
+    ({ path, bytes }): [string, Zippable[string]] => {
+      const level = COMPRESSED.test(path) ? 0 : 6;
+      return [path, [bytes, { level, mtime: TIME }]];
+    },
+  );
   return zipSync(Object.fromEntries(entries));
 }
 

@@ -2,6 +2,7 @@
 import {
   LockedFileError,
   lockFileNames,
+  shownName,
   UnreadableFileError,
   type Folder,
   type FolderEntry,
@@ -24,9 +25,12 @@ export function directoryFolder(root: FileSystemDirectoryHandle): Folder {
     shown: string,
   ): Promise<FolderEntry[]> => {
     const found: Promise<FolderEntry[]>[] = [];
-    for await (const entry of folder.values()) {
+    const entries: (FileSystemDirectoryHandle | FileSystemFileHandle)[] = [];
+    for await (const entry of folder.values()) entries.push(entry);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) {
       const ownPath = below(own, entry.name);
-      const path = below(shown, entry.name.normalize("NFC"));
+      const path = below(shown, shownName(entry.name, names));
       if (ownPath !== path) spelled.set(path, ownPath);
       found.push(
         entry.kind === "directory"

@@ -1,7 +1,8 @@
 /**
  * A folder on disk.
  *
- * Outputs are written all or none: to temporary files first, renamed when every one is complete.
+ * Outputs are written all or none: to temporary files first, renamed when every one is complete;
+ * should one not let itself be renamed, those before it get back what they held.
  * Excel keeps an open workbook locked on Windows, and marks it by a `~$` file beside it everywhere.
  * Overwriting an open workbook would lose what is typed in it.
  */
@@ -11,6 +12,7 @@ import { basename, dirname, join } from "node:path";
 import {
   LockedFileError,
   lockFileNames,
+  shownName,
   UnreadableFileError,
   type Folder,
   type FolderEntry,
@@ -29,10 +31,11 @@ export function diskFolder(dir: string): Folder {
         throw error;
       },
     );
+    const names = new Set(entries.map(({ name }) => name));
     const found: FolderEntry[] = [];
     for (const entry of entries) {
       const own = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      const name = entry.name.normalize("NFC");
+      const name = shownName(entry.name, names);
       const path = shown === "" ? name : `${shown}/${name}`;
       // A link could lead out of the folder, so it is listed and read as a file, never walked.
       if (entry.isDirectory()) found.push(...(await filesBelow(own, path)));
@@ -58,11 +61,7 @@ export function diskFolder(dir: string): Folder {
           await mkdir(dirname(target.path), { recursive: true });
           await writeFile(temporary(target), target.bytes);
         }
-        for (const target of targets) {
-          await rename(temporary(target), target.path).catch((error: unknown) => {
-            throw isLockError(error) ? new LockedFileError(target.path, error) : error;
-          });
-        }
+        await putInPlace(targets.map(({ path }) => ({ path, from: temporary({ path }) })));
       } finally {
         for (const target of targets) await rm(temporary(target), { force: true });
       }
@@ -74,6 +73,29 @@ export function diskFolder(dir: string): Folder {
       for (const path of paths) await mkdir(join(dir, path), { recursive: true });
     },
   };
+}
+
+interface Placing {
+  readonly path: string;
+  readonly from: string;
+}
+
+async function putInPlace(files: readonly Placing[]): Promise<void> {
+  const before: { readonly path: string; readonly bytes: Uint8Array | undefined }[] = [];
+  try {
+    for (const { path, from } of files) {
+      const bytes = readIfThere(path, path);
+      await rename(from, path).catch((error: unknown) => {
+        throw isLockError(error) ? new LockedFileError(path, error) : error;
+      });
+      before.push({ path, bytes });
+    }
+  } catch (error) {
+    for (const { path, bytes } of before) {
+      await (bytes === undefined ? rm(path, { force: true }) : writeFile(path, bytes));
+    }
+    throw error;
+  }
 }
 
 function sizeOf(path: string): number {

@@ -1,7 +1,10 @@
 /** A folder of files, wherever it lies: on a disk, in a browser, in an archive. */
 
 export interface FolderEntry {
-  /** Relative to the folder, with `/`, NFC, whatever the file system makes of it. */
+  /**
+   * Relative to the folder, with `/`; NFC, whatever the file system makes of it, but where it holds
+   * two names that differ in nothing else.
+   */
   readonly path: string;
   /** Bytes; 0 where it cannot be told. */
   readonly size: number;
@@ -57,6 +60,12 @@ export class LockedFileError extends Error {
     super(`Locked: ${path}`, { cause });
     this.path = path;
   }
+}
+
+/** A name as it is shown: in NFC, unless the name in NFC is that of another entry beside it. */
+export function shownName(name: string, beside: ReadonlySet<string>): string {
+  const shown = name.normalize("NFC");
+  return beside.has(shown) ? name : shown;
 }
 
 /** The names of files beside a workbook that tell that a program has it open; none for other files. */

@@ -1,5 +1,6 @@
 /** A campaign's files, wherever the screen found them, as a folder. */
 import { filesFromArchive } from "../../adapters/folder/archive.ts";
+import { withDistinctPaths } from "../../adapters/folder/distinct-paths.ts";
 import { UnreadableFileError, type Folder, type FolderFile } from "../../adapters/folder/folder.ts";
 import {
   memoryFolder,
@@ -21,7 +22,10 @@ export async function openSource(source: WireSource): Promise<Home> {
   if (source.kind === "folder") return { kind: "folder", folder: folderBehind(source.port) };
   const { label } = source;
   if (source.kind === "files") {
-    return { kind: "memory", folder: memoryFolder(label, belowCampaign(source.files)) };
+    return {
+      kind: "memory",
+      folder: memoryFolder(label, withDistinctPaths(belowCampaign(source.files))),
+    };
   }
   const bytes = await bytesOfChosen({ path: label, content: source.content });
   const files = archiveFiles(label, bytes);

@@ -163,3 +163,10 @@ describe("filesFromArchive", () => {
     expect(filesFromArchive(archiveOfFiles(sent))).toHaveLength(4500);
   });
 });
+
+it("holds every file where only case or Unicode form tells names apart", () => {
+  const paths = ["nhan/Lê.xlsx", "nhan/Lê.xlsx".normalize("NFD"), "nhan/LÊ.xlsx"];
+  const files = paths.map((path, index) => ({ path, bytes: new Uint8Array([index]) }));
+  const found = filesFromArchive(archiveOfFiles(files)).flatMap(({ bytes }) => [...bytes]);
+  expect(found.sort()).toEqual([0, 1, 2]);
+});

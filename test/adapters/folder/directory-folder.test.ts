@@ -15,6 +15,14 @@ describe("directoryFolder", () => {
     expect((await folder.list("")).map((entry) => entry.path)).toContain("dot.json");
   });
 
+  it("keeps two files apart whose names differ only in their Unicode form", async () => {
+    const [nfc, nfd] = ["nhan/Lê.xlsx", "nhan/Lê.xlsx".normalize("NFD")];
+    const folder = directoryFolder(fakeDirectory({ [nfd]: "a", [nfc]: "bb" }).handle);
+    const entries = await folder.list("nhan");
+    expect(entries.map(({ size }) => size).sort()).toEqual([1, 2]);
+    for (const { path, size } of entries) expect(await folder.read(path)).toHaveLength(size);
+  });
+
   it("knows a folder and a file that are not there", async () => {
     const folder = directoryFolder(fakeDirectory({ "dot.json": "{}" }).handle);
     expect(await folder.list("nhan")).toEqual([]);
