@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   name: {
     color: tokens.colorBrandForeground1,
     fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
   slogan: { color: tokens.colorNeutralForeground2 },

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorNeutralStroke1,
     },
+    // There a transparent border is drawn like any other, and every tab looked chosen.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     fontWeight: tokens.fontWeightSemibold,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

@@ -27,7 +27,10 @@ export function MergedBoard({ open, merged }: MergedBoardProps): ReactElement {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.stale}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={state.work !== undefined} onClick={() => void actions.merge()}>
+            <Button
+              disabledFocusable={state.work !== undefined}
+              onClick={() => void actions.merge()}
+            >
               {readingText(language).readAgain}
             </Button>
           </MessageBarActions>

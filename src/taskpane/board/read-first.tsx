@@ -22,7 +22,7 @@ export function ReadFirst({ received }: { readonly received: number }): ReactEle
       <div>
         <Button
           appearance="primary"
-          disabled={state.work !== undefined}
+          disabledFocusable={state.work !== undefined}
           onClick={() => void actions.merge()}
         >
           {readingText(language).read}

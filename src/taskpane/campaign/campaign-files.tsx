@@ -51,7 +51,7 @@ export function CampaignFiles({ open }: { readonly open: OpenCampaign }): ReactE
           <Radio value="common" label={words.templatesCommon} />
         </RadioGroup>
       </Field>
-      <Button disabled={isBusy} onClick={() => void actions.makeTemplates(kind)}>
+      <Button disabledFocusable={isBusy} onClick={() => void actions.makeTemplates(kind)}>
         {words.makeTemplates}
       </Button>
       {work?.kind === "templates" && (
@@ -69,7 +69,7 @@ export function CampaignFiles({ open }: { readonly open: OpenCampaign }): ReactE
           />
         </Field>
       )}
-      <Button disabled={isBusy} onClick={() => void actions.saveArchive()}>
+      <Button disabledFocusable={isBusy} onClick={() => void actions.saveArchive()}>
         {words.saveArchive}
       </Button>
       <span className={styles.hint}>{words.saveArchiveHint}</span>

@@ -1,12 +1,13 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular, Folder16Regular, Save16Regular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { formatDate, formatNumber } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
 import { textIn } from "../../core/locale/language.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "./campaign-context.tsx";
 import type { OpenCampaign } from "./campaign-reducer.ts";
+import { AskToClose } from "./ask-to-close.tsx";
 import { campaignText } from "./campaign-text.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   },
   line: { color: tokens.colorNeutralForeground2 },
   place: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  ask: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 /** Which campaign is open, and where it came from. */
@@ -39,13 +39,26 @@ export function CampaignHeader({ open }: { readonly open: OpenCampaign }): React
   const words = campaignText(language);
   const { state, actions } = useCampaign();
   const [isAsking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keep = (): void => {
+    setAsking(false);
+    // The buttons that asked go away.
+    heading.current?.focus();
+  };
   const { campaign, pack, period, lastDay, weekend, units, received, label } = open.view;
   const isUnwritten = open.unwritten.summary || open.unwritten.campaign;
   const lastDayText = `${formatDate(lastDay, language)}${weekend === undefined ? "" : `, ${words.weekend[weekend]}`}`;
   return (
-    <header className={styles.root}>
+    <header
+      className={styles.root}
+      onKeyDown={({ key }) => {
+        if (isAsking && key === "Escape") keep();
+      }}
+    >
       <div className={styles.head}>
-        <h2 className={styles.title}>{textIn(pack.title, language)}</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {textIn(pack.title, language)}
+        </h2>
         <Button
           size="small"
           appearance="subtle"
@@ -76,23 +89,7 @@ export function CampaignHeader({ open }: { readonly open: OpenCampaign }): React
           </Badge>
         </div>
       )}
-      {isAsking && (
-        <div className={styles.ask} role="alert">
-          <span>{words.closeUnwritten}</span>
-          <Button size="small" onClick={actions.close}>
-            {words.closeAnyway}
-          </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
-            {words.keepOpen}
-          </Button>
-        </div>
-      )}
+      {isAsking && <AskToClose onClose={actions.close} onKeep={keep} />}
     </header>
   );
 }

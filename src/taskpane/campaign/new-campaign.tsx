@@ -125,7 +125,7 @@ export function NewCampaign(): ReactElement {
         />
       )}
       <div className={styles.submit}>
-        <Button type="submit" appearance="primary" disabled={isBusy || made === undefined}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy || made === undefined}>
           {words.create}
         </Button>
         <span role="status" className={styles.hint}>

@@ -52,7 +52,7 @@ export function OpenCampaign(): ReactElement {
         <Button
           appearance={isNew ? "secondary" : "primary"}
           icon={<FolderOpen20Regular />}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void actions.openFolder()}
         >
           {words.openFolder}
@@ -74,7 +74,7 @@ export function OpenCampaign(): ReactElement {
         <NewCampaign />
       ) : (
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             setNew(true);
           }}

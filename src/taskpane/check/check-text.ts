@@ -87,6 +87,7 @@ export interface CheckText {
     readonly openInExcel: string;
     readonly repairable: (count: number) => string;
     readonly notAReport: string;
+    readonly cellToChoose: (place: string) => string;
     readonly details: string;
   };
 }
@@ -193,6 +194,7 @@ const vi: CheckText = {
     openInExcel: "Mở tệp trong Excel để sửa, lưu lại rồi chọn lại ở đây.",
     repairable: (count) => `Trong Excel, khung TongHop sửa nhanh được ${count} ô.`,
     notAReport: "Chưa kiểm tra được",
+    cellToChoose: (place) => `Ô cần chọn: ${place}.`,
     details: "Xem từng nội dung",
   },
 };
@@ -302,6 +304,7 @@ const en: CheckText = {
     openInExcel: "Open the file in Excel to correct it, save it, and choose it again here.",
     repairable: (count) => `In Excel, the TongHop pane can tidy ${count} cells.`,
     notAReport: "Not checked",
+    cellToChoose: (place) => `The cell: ${place}.`,
     details: "Show what was found",
   },
 };

@@ -92,6 +92,9 @@ function whyNot(value: Exclude<CheckedWorkbook, CheckedReport>, language: Langua
     const detail = first === undefined ? "" : ` (${problemMessage(first, language)})`;
     return `${badPack}. ${badPackWhat}${detail}`;
   }
-  const at = value.chooseUnitAt === undefined ? "" : ` ${placeName(value.chooseUnitAt)}.`;
+  const at =
+    value.chooseUnitAt === undefined
+      ? ""
+      : ` ${checkText(language).page.cellToChoose(placeName(value.chooseUnitAt))}`;
   return `${schoolReason(value.reason, language)}${at}`;
 }

@@ -51,7 +51,7 @@ export function OpenReport({ workbook }: { readonly workbook: OpenWorkbook }): R
           result={result}
           onGo={(place) => void check.select(place)}
           actions={
-            <Button icon={<ArrowSync16Regular />} disabled={isChecking} onClick={recheck}>
+            <Button icon={<ArrowSync16Regular />} disabledFocusable={isChecking} onClick={recheck}>
               {words.recheck}
             </Button>
           }

@@ -45,6 +45,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
             <ToggleButton
               key={name}
               size="small"
+              appearance={name === shownGroup ? "primary" : "secondary"}
               checked={name === shownGroup}
               onClick={() => {
                 setGroup(name);

@@ -2,6 +2,7 @@ import { memo, type ReactElement, type ReactNode } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import type { FileLine } from "../worker/merge-view.ts";
 import { FileStatusMark } from "./file-status-mark.tsx";
+import { receivedName } from "./received-name.ts";
 import { screenReason } from "./screen-reason.ts";
 import { useStepStyles } from "./use-step-styles.ts";
 
@@ -17,7 +18,7 @@ function FileLineFacts({ line, unit, children }: FileLineItemProps): ReactElemen
   const language = useLanguage();
   return (
     <>
-      <div className={styles.name}>{line.file.replace(/^nhan\//u, "")}</div>
+      <div className={styles.name}>{receivedName(line.file)}</div>
       <div className={styles.facts}>
         <FileStatusMark status={line.status} />
         {unit !== undefined && <span>{unit}</span>}

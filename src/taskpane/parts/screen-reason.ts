@@ -10,6 +10,7 @@ import { listCodes } from "../../core/locale/name-list.ts";
 import { plainText, quoteText } from "../../core/locale/quote-text.ts";
 import { listEvidence } from "../../core/locale/reason-catalogue.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
+import { receivedName } from "./received-name.ts";
 
 type Told =
   | "lacks-figures"
@@ -76,7 +77,16 @@ const en: Sentences = {
 /** Why a file has its status, without where else something could be done about it. */
 export function screenReason(reason: FileReason, language: Language): string {
   const sentences: Partial<Record<string, (args: never) => string>> = language === "vi" ? vi : en;
-  const says = sentences[reason.code];
+  const named = withReceivedName(reason);
+  const says = sentences[named.code];
   // Code and args belong together by the type of `FileReason`, which is lost in an index.
-  return says === undefined ? reasonMessage(reason, language) : says(reason.args as never);
+  return says === undefined ? reasonMessage(named, language) : says(named.args as never);
+}
+
+/** Names the other file as the lists do. */
+function withReceivedName(reason: FileReason): FileReason {
+  if (!("file" in reason.args)) return reason;
+  const args = { ...reason.args, file: receivedName(reason.args.file) };
+  // Spreading loses which code the args belong to.
+  return { ...reason, args } as FileReason;
 }

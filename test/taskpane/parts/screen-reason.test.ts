@@ -35,3 +35,11 @@ describe.each(reasons)("screenReason of $code", (reason) => {
 it("leaves other reasons to the core", () => {
   expect(screenReason({ code: "empty", args: {} }, "vi")).toContain("Tệp rỗng");
 });
+
+it("names the other file as the lists do, in sentences of the core too", () => {
+  const replaced: FileReason = { code: "replaced-by", args: { file: "nhan/a.xlsx" } };
+  expect(screenReason(replaced, "vi")).toBe("Đã có tệp thay thế: a.xlsx.");
+  expect(screenReason({ code: "order-unknown", args: { file: "nhan/a.xlsx" } }, "en")).toContain(
+    "from a.xlsx,",
+  );
+});
