@@ -1,5 +1,9 @@
 /** The packs that come with the program: part of every build, so that all of them work offline. */
 import hocmon2024 from "../../../assets/report-packs/hocmon-2024.json";
+import q72024 from "../../../assets/report-packs/q7-2024.json";
 
 /** By id, as written: parse before use. */
-export const bundledPacks: Readonly<Record<string, unknown>> = { "hocmon-2024": hocmon2024 };
+export const bundledPacks: Readonly<Record<string, unknown>> = {
+  "hocmon-2024": hocmon2024,
+  "q7-2024": q72024,
+};
