@@ -12,12 +12,9 @@ const cases = loadPacks().flatMap(({ pack }) =>
 );
 
 /** One unit of every kind: the common workbook issues what any of them is asked. */
-const units = schoolLevels.map((level, index) => ({
-  ...someUnit(),
-  unitId: `DV-${index + 1}`,
-  name: `Đơn vị ${index + 1}`,
-  level,
-}));
+const units = schoolLevels.map((level, index) =>
+  someUnit({ unitId: `DV-${index + 1}`, name: `Đơn vị ${index + 1}`, level }),
+);
 
 describe.each(cases)("the template of $id, $period", ({ id, period }) => {
   const pack = loadPack(id);

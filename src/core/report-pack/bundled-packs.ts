@@ -1,4 +1,5 @@
 /** The packs that come with the program: part of every build, so that all of them work offline. */
+import dautieng2024 from "../../../assets/report-packs/dautieng-2024.json";
 import hocmon2024 from "../../../assets/report-packs/hocmon-2024.json";
 import q72024 from "../../../assets/report-packs/q7-2024.json";
 
@@ -6,4 +7,5 @@ import q72024 from "../../../assets/report-packs/q7-2024.json";
 export const bundledPacks: Readonly<Record<string, unknown>> = {
   "hocmon-2024": hocmon2024,
   "q7-2024": q72024,
+  "dautieng-2024": dautieng2024,
 };

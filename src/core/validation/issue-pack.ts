@@ -14,10 +14,10 @@ import type { Indicator, ReportPack, Rule, SchoolLevel } from "../report-pack/re
 export type IssueSettings = Pick<Campaign, "period" | "year" | "form" | "optional" | "rules">;
 
 /**
- * Rules whose operands the short form always asks: petitions and dialogue proposals balance, or
- * the summary means nothing.
+ * Rules whose operands the short form always asks: petitions, dialogue proposals and feedback
+ * balance, or the summary means nothing.
  */
-const BALANCE_RULES = new Set(["R-DN-01", "R-DN-02", "R-DT-01"]);
+const BALANCE_RULES = new Set(["R-DN-01", "R-DN-02", "R-DN-05", "R-DT-01"]);
 
 /**
  * Applies a campaign's settings to a pack.

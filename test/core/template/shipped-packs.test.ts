@@ -1,8 +1,6 @@
-/** The pack that offices use, through another program: filled in at random, judged alike. */
-import { readFileSync } from "node:fs";
+/** The packs that offices use, through another program: filled in at random, judged alike. */
 import type { FigureValue } from "../../../src/core/reading/figure.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
-import { parseReportPack } from "../../../src/core/report-pack/parse-report-pack.ts";
 import type { Indicator, ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { fillTemplate } from "../../../src/core/template/fill-template.ts";
 import { planCommonTemplate, planTemplate } from "../../../src/core/template/plan-template.ts";
@@ -10,20 +8,20 @@ import { issuePack } from "../../../src/core/validation/issue-pack.ts";
 import type { PlannedValue, WorkbookPlan } from "../../../src/core/workbook/workbook-plan.ts";
 import { cellAt, sheetNamed } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { withLibreOffice } from "../../libreoffice.ts";
+import { loadPack } from "../../packs/load-packs.ts";
 import { recalculated, verdictsOf } from "./recalculated.ts";
 import { smallCampaign, someUnit, someUnits } from "./small-pack.ts";
 
-const text = readFileSync("assets/report-packs/hocmon-2024.json", "utf8");
 const issuedAt = "2024-04-01T08:00:00+07:00";
 
 function issued(
+  id: string,
   period: string,
   form: "short" | "full",
 ): { pack: ReportPack; campaign: typeof smallCampaign } {
-  const parsed = parseReportPack(text);
-  if (!parsed.ok) throw new Error("The pack does not parse.");
-  const campaign = { ...smallCampaign, packId: parsed.value.id, period, form };
-  return { pack: issuePack(parsed.value, campaign), campaign };
+  const pack = loadPack(id);
+  const campaign = { ...smallCampaign, packId: id, period, form };
+  return { pack: issuePack(pack, campaign), campaign };
 }
 
 /** Numbers from 0 up to `below`, the same for the same seed. */
@@ -105,15 +103,19 @@ function earlier(pack: ReportPack, seed: number): ReadonlyMap<IndicatorCode, Fig
 
 const seeds = [1, 2, 3, 4, 5, 6];
 
-withLibreOffice("the template of hocmon-2024", () => {
+withLibreOffice("the templates of packs that ship", () => {
   it.each([
-    { period: "6T", form: "full" },
-    { period: "9T", form: "full" },
-    { period: "12T", form: "short" },
+    { id: "hocmon-2024", period: "6T", form: "full" },
+    { id: "hocmon-2024", period: "9T", form: "full" },
+    { id: "hocmon-2024", period: "12T", form: "short" },
+    { id: "q7-2024", period: "6T", form: "short" },
+    { id: "q7-2024", period: "12T", form: "full" },
+    { id: "dautieng-2024", period: "6T", form: "full" },
+    { id: "dautieng-2024", period: "12T", form: "short" },
   ] as const)(
-    "judges reports of $period as the core does ($form form)",
-    async ({ period, form }) => {
-      const { pack, campaign } = issued(period, form);
+    "judges reports of $id, $period, as the core does ($form form)",
+    async ({ id, period, form }) => {
+      const { pack, campaign } = issued(id, period, form);
       const plans = seeds.map((seed) => {
         const previous = earlier(pack, seed + 100);
         const samePeriod = earlier(pack, seed + 200);
@@ -132,8 +134,12 @@ withLibreOffice("the template of hocmon-2024", () => {
     },
   );
 
-  it("judges the common workbook as the core does", async () => {
-    const { pack, campaign } = issued("6T", "full");
+  it.each([
+    { id: "hocmon-2024", period: "6T" },
+    { id: "q7-2024", period: "12T" },
+    { id: "dautieng-2024", period: "6T" },
+  ])("judges the common workbook of $id as the core does", async ({ id, period }) => {
+    const { pack, campaign } = issued(id, period, "full");
     const common = planCommonTemplate({ pack, campaign, units: someUnits, issuedAt });
     const plans = someUnits.map(({ name }, index) => randomFill(common, pack, index + 50, name));
     for (const workbook of await recalculated(plans)) {
@@ -143,7 +149,7 @@ withLibreOffice("the template of hocmon-2024", () => {
   });
 
   it("is given out with the values that another program calculates", async () => {
-    const { pack, campaign } = issued("9T", "full");
+    const { pack, campaign } = issued("hocmon-2024", "9T", "full");
     const previous = earlier(pack, 7);
     const plan = planTemplate({
       pack,
