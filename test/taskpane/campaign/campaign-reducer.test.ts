@@ -124,6 +124,12 @@ describe("campaignReducer", () => {
     expect(after(opened, locked, merging).failure).toBeUndefined();
   });
 
+  it("tells that a list of dates was taken in, and nothing of an answer: it is seen", () => {
+    const done = { kind: "dates", name: "ngay-nhan.csv" } as const;
+    expect(after(opened, merged, { kind: "decided", merged: mergeView, done }).done).toEqual(done);
+    expect(after(opened, merged, decided).done).toBeUndefined();
+  });
+
   it("remembers who answers beyond one campaign", () => {
     expect(after(opened, { kind: "signed", by: "Chuyên viên A" }, { kind: "closed" })).toEqual({
       by: "Chuyên viên A",
