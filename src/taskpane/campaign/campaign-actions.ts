@@ -131,19 +131,19 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
       run("writing", async () => {
         const { workbook } = host;
         if (workbook === undefined) return writtenInto([], await saveAll(engine, host));
-        const sheets = await writeSheets(engine, workbook);
-        // From here on something was written, and what fails later does not undo it.
+        // The folder first: where its register was changed meanwhile, no sheet is touched either.
+        const saved = canWriteFolder ? await saveAll(engine, host) : undefined;
+        let sheets: readonly string[] = [];
         try {
-          const saved = canWriteFolder ? await saveAll(engine, host) : undefined;
+          sheets = await writeSheets(engine, workbook);
           const { bytes } = take(await engine.archive("settings"));
           take(await workbook.keepCampaign(bytes));
           return writtenInto(sheets, saved);
         } catch (error) {
-          return {
-            kind: "finished",
-            done: { kind: "written", sheets, isKept: false },
-            failure: failureOf(error),
-          };
+          if (sheets.length === 0 && saved === undefined) throw error;
+          // Something was written, and what failed later does not undo it.
+          const written = writtenInto(sheets, saved, saved !== undefined);
+          return { ...written, failure: failureOf(error) };
         }
       }),
     saveArchive: () =>
@@ -199,9 +199,13 @@ async function saveAll(engine: Engine, host: Host): Promise<SavedNames> {
   return keep(take(await engine.save()), host);
 }
 
-function writtenInto(sheets: readonly string[], saved: SavedNames | undefined): CampaignEvent {
+function writtenInto(
+  sheets: readonly string[],
+  saved: SavedNames | undefined,
+  isKept = true,
+): Extract<CampaignEvent, { kind: "finished" }> {
   const files = saved === undefined ? {} : { saved };
-  return { kind: "finished", done: { kind: "written", sheets, isKept: true, ...files } };
+  return { kind: "finished", done: { kind: "written", sheets, isKept, ...files } };
 }
 
 async function keep(saved: Saved, host: Host): Promise<SavedNames> {

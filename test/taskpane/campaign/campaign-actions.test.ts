@@ -108,7 +108,37 @@ describe("writing", () => {
   it("writes the folder too where the campaign has one", async () => {
     const { asked, actions } = setUp({});
     await actions.write(true);
-    expect(asked).toContain("save");
+    expect(asked).toEqual([
+      "save",
+      "saveFile tong-hop.xlsx",
+      "summaryPlan",
+      "writeSheets",
+      "archive settings",
+      "keepCampaign",
+    ]);
+  });
+
+  it("touches no sheet where the folder refuses", async () => {
+    const failure = { kind: "locked-file", path: "so-xu-ly.xlsx" } as const;
+    const { asked, events, actions } = setUp(
+      {},
+      { save: () => Promise.resolve({ ok: false, failure }) },
+    );
+    await actions.write(true);
+    expect(asked).not.toContain("writeSheets");
+    expect(events.at(-1)).toEqual({ kind: "failed", failure });
+  });
+
+  it("says that the folder is written where the sheets could not be", async () => {
+    const failure = { code: "protected-sheet", sheet: "Chi tiết" } as const;
+    const { events, actions } = setUp({
+      writeSheets: () => Promise.resolve({ ok: false, failure }),
+    });
+    await actions.write(true);
+    expect(events.at(-1)).toMatchObject({
+      done: { kind: "written", sheets: [], isKept: true },
+      failure,
+    });
   });
 
   it("says that the sheets are there where only keeping the campaign failed", async () => {
@@ -144,7 +174,7 @@ describe("writing", () => {
     const { asked, events, actions } = setUp({
       writeSheets: () => Promise.resolve({ ok: false, failure }),
     });
-    await actions.write(true);
+    await actions.write(false);
     expect(asked).toEqual(["summaryPlan"]);
     expect(events.at(-1)).toEqual({ kind: "failed", failure });
   });
