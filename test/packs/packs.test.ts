@@ -97,7 +97,8 @@ describe.each(loadPacks())("$file", ({ file, pack }) => {
   });
 
   it("asks public units only about what binds public schools", () => {
-    const bound = pack.indicators.filter(({ section }) => section === "DC" || section === "DG");
+    // DG_02 asks Party organisations about themselves, whatever they belong to.
+    const bound = pack.indicators.filter(({ code }) => /^(?:DC|DG_01)_/u.test(code));
     for (const { appliesTo } of bound) expect(appliesTo?.ownership).toEqual(["public"]);
   });
 

@@ -1,4 +1,5 @@
 /** Under the table: who signs, and the code that ties the paper to the file. */
+import { documentStyle } from "./document-style.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
 import { CODE_MODULUS, referenceCode } from "../validation/reference-code.ts";
@@ -14,12 +15,13 @@ const right: [number, number] = [columns.measure, columns.note];
 /** Draws signatures and reference code; returns the last row. */
 export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout): number {
   const row = layout.foot + 1;
+  const style = documentStyle(form);
   part.span(row, left, "NGƯỜI LẬP BIỂU", "signature");
-  part.span(row, right, "THỦ TRƯỞNG ĐƠN VỊ", "signature");
+  part.span(row, right, style.signer, "signature");
   part.span(row + 1, left, "(Ký, ghi rõ họ tên)", "note-center");
   part.span(row + 1, right, "(Ký, đóng dấu, ghi rõ họ tên)", "note-center");
   part.height(row + 2, 72);
-  part.span(row + 3, left, "Nơi nhận: Như trên; Lưu: VT.", "small");
+  part.span(row + 3, left, style.recipients, "small");
   const last = row + 4;
   part.span(last, left, "Mã đối chiếu (để so bản in với tệp):", "small");
   const at = { row: last, column: columns.measure };

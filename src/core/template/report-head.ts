@@ -5,6 +5,7 @@ import { dueText } from "../locale/labels.ts";
 import { heightOfText } from "../workbook/row-height.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
 import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
+import { documentStyle } from "./document-style.ts";
 import type { Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";
 import { reportDateValidation } from "./input-validation.ts";
@@ -104,19 +105,20 @@ function drawFields(part: SheetPart, form: Form): void {
 
 function drawOffice(part: SheetPart, form: Form): void {
   const { respondent, campaign } = form;
+  const style = documentStyle(form);
   const superior =
     (respondent.kind === "unit" ? respondent.unit.superior : "") || campaign.office.name || DOTS;
   const row = reportRows.firstPrinted;
   part.span(row, left, superior.toUpperCase(), "office");
-  part.span(row, right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "office-bold");
+  part.span(row, right, style.nation, style.motto === "" ? "motto" : "office-bold");
   if (respondent.kind === "unit") {
     part.span(row + 1, left, respondent.unit.name.toUpperCase(), "office-bold");
   } else {
     const formula = `IF(BC_DONVI="",${textConstant(DOTS)},UPPER(BC_DONVI))`;
     part.span(row + 1, left, DOTS, "office-bold", { formula });
   }
-  part.span(row + 1, right, "Độc lập - Tự do - Hạnh phúc", "motto");
-  part.span(row + 2, left, `Số: ${DOTS}/BC-${DOTS}`, "office");
+  if (style.motto !== "") part.span(row + 1, right, style.motto, "motto");
+  part.span(row + 2, left, `Số: ${style.number}`, "office");
   const { formula, value } = dateLine(campaign.office.place || DOTS);
   part.span(row + 2, right, value, "note-center", { formula });
   const name = respondent.kind === "unit" ? respondent.unit.name : "";
@@ -145,7 +147,7 @@ function drawTitle(part: SheetPart, form: Form): void {
   const dates =
     `(Số liệu từ ngày ${formatDate(campaign.dataFrom, "vi")} ` +
     `đến ngày ${formatDate(campaign.dataTo, "vi")}; ` +
-    `kèm theo Báo cáo số ${DOTS}/BC-${DOTS} ngày ${DOTS})`;
+    `kèm theo Báo cáo số ${documentStyle(form).number} ngày ${DOTS})`;
   part.span(row, all, "PHỤ LỤC SỐ LIỆU", "title");
   part.span(
     row + 1,

@@ -58,6 +58,41 @@ function identity(plan: WorkbookPlan): Map<string, unknown> {
   );
 }
 
+const cell = someUnit({ unitId: "CB-01", name: "Chi bộ Sao Mai", level: "DANG" });
+
+describe("head and foot", () => {
+  it.each([
+    {
+      who: "a school",
+      plan: own,
+      nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      signer: "THỦ TRƯỞNG ĐƠN VỊ",
+    },
+    {
+      who: "a Party cell",
+      plan: planTemplate({ ...input, unit: cell }),
+      nation: "ĐẢNG CỘNG SẢN VIỆT NAM",
+      signer: "BÍ THƯ",
+    },
+    {
+      who: "Party cells only",
+      plan: planCommonTemplate({ ...input, units: [cell] }),
+      nation: "ĐẢNG CỘNG SẢN VIỆT NAM",
+      signer: "BÍ THƯ",
+    },
+    {
+      who: "schools and a Party cell",
+      plan: planCommonTemplate({ ...input, units: [...someUnits, cell] }),
+      nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      signer: "THỦ TRƯỞNG ĐƠN VỊ",
+    },
+  ])("are those of $who", ({ plan, nation, signer }) => {
+    const texts = sheet(plan, "Báo cáo").cells.map(({ value }) => value);
+    expect(texts).toEqual(expect.arrayContaining([nation, signer]));
+    expect(texts.includes("Độc lập - Tự do - Hạnh phúc")).toBe(signer !== "BÍ THƯ");
+  });
+});
+
 describe("planTemplate", () => {
   it.each(both)("has its sheets in order ($which)", ({ plan }) => {
     expect(plan.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
