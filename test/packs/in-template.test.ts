@@ -3,12 +3,10 @@ import { schoolLevels } from "../../src/core/report-pack/report-pack.ts";
 import { planCommonTemplate } from "../../src/core/template/plan-template.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { smallCampaign, someUnit } from "../core/template/small-pack.ts";
-import { loadPack, loadPacks } from "./load-packs.ts";
+import { campaignsOf, loadPack, loadPacks } from "./load-packs.ts";
 
 const cases = loadPacks().flatMap(({ pack }) =>
-  pack.periods
-    .filter((one) => one.documents !== true)
-    .map(({ id: period }) => ({ id: pack.id, period })),
+  campaignsOf(pack).map((one) => ({ id: pack.id, ...one })),
 );
 
 /** One unit of every kind: the common workbook issues what any of them is asked. */
@@ -16,12 +14,12 @@ const units = schoolLevels.map((level, index) =>
   someUnit({ unitId: `DV-${index + 1}`, name: `Đơn vị ${index + 1}`, level }),
 );
 
-describe.each(cases)("the template of $id, $period", ({ id, period }) => {
+describe.each(cases)("the template of $id, $period $year", ({ id, period, year }) => {
   const pack = loadPack(id);
   const optional = pack.indicators
     .filter(({ tier }) => tier === "optional")
     .map(({ code }) => code);
-  const campaign = { ...smallCampaign, packId: id, period, form: "full" as const, optional };
+  const campaign = { ...smallCampaign, packId: id, period, year, form: "full" as const, optional };
   const issued = issuePack(pack, campaign);
   const issuedAt = "2024-04-01T08:00:00+07:00";
   const names = new Set(

@@ -10,9 +10,13 @@ import { judgeRule, type OperandSource } from "../../src/core/validation/judge-r
 export type Values = Readonly<Record<string, FormulaValue>>;
 
 /** The rules of a pack's full form with everything optional switched on, in one period. */
-export function fullFormRules(pack: ReportPack, period: string): readonly IssuedRule[] {
+export function fullFormRules(
+  pack: ReportPack,
+  period: string,
+  year = 2024,
+): readonly IssuedRule[] {
   const optional = pack.indicators.filter((one) => one.tier === "optional").map((one) => one.code);
-  return issuedRules(issuePack(pack, { period, year: 2024, form: "full", optional, rules: {} }));
+  return issuedRules(issuePack(pack, { period, year, form: "full", optional, rules: {} }));
 }
 
 /** The verdict of a rule on plain values. */

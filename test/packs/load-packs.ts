@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { figurePeriods } from "../../src/core/report-pack/figure-periods.ts";
 import { parseReportPack } from "../../src/core/report-pack/parse-report-pack.ts";
 import type { ReportPack } from "../../src/core/report-pack/report-pack.ts";
 
@@ -22,4 +23,13 @@ export function loadPack(id: string): ReportPack {
   const found = loadPacks().find(({ pack }) => pack.id === id);
   if (found === undefined) throw new Error(`No pack ${id}`);
   return found.pack;
+}
+
+/** Every campaign of figures that a pack knows; a pack without years is of 2024. */
+export function campaignsOf(
+  pack: ReportPack,
+): readonly { readonly period: string; readonly year: number }[] {
+  return figurePeriods(pack).flatMap(({ id: period, years = [2024] }) =>
+    years.map((year) => ({ period, year })),
+  );
 }

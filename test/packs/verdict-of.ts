@@ -8,20 +8,22 @@ export interface RuleFact {
   readonly why: string;
   readonly values: Values;
   readonly period?: string | undefined;
+  readonly year?: number | undefined;
 }
 
-/** The verdict of a rule on a report of 20 October 2024, or `not issued` in that period. */
+/** The verdict of a rule on a report of 20 October, or `not issued` in that period. */
 export function verdictOf(
   pack: ReportPack,
   rule: string,
   values: Values,
   period = "12T",
   member?: string,
+  year = 2024,
 ): string {
-  const issued = fullFormRules(pack, period).find(
+  const issued = fullFormRules(pack, period, year).find(
     (one) => one.rule.id === rule && one.member?.code === member,
   );
   if (issued === undefined) return "not issued";
-  const report = { BC_KY: period, BC_NAM: 2024, BC_NGAY: "2024-10-20" };
+  const report = { BC_KY: period, BC_NAM: year, BC_NGAY: `${year}-10-20` };
   return judgeValues(issued, { ...report, ...values });
 }

@@ -8,6 +8,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { UnitId } from "../campaign/unit.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
+import { figurePeriods } from "../report-pack/figure-periods.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
 import type { Problem, Result } from "../finding/problem.ts";
 import type { EarlierFigures } from "./campaign-context.ts";
@@ -27,7 +28,7 @@ export function previousFigures(
   earlier: ConsolidationResult,
   file?: string,
 ): Result<EarlierFigures> {
-  const periods = pack.periods.map((period) => period.id);
+  const periods = figurePeriods(pack).map((period) => period.id);
   const index = periods.indexOf(campaign.period);
   const wanted: Period =
     index > 0

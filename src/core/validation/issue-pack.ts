@@ -8,6 +8,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { bindFormula, eachMembers } from "../formula/each.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
+import { figurePeriods } from "../report-pack/figure-periods.ts";
 import type { Indicator, ReportPack, Rule, SchoolLevel } from "../report-pack/report-pack.ts";
 
 /** What a campaign decides about the form. */
@@ -39,7 +40,7 @@ export function issuePack(pack: ReportPack, settings: IssueSettings): ReportPack
   };
   const context: RuleContext = {
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    isFirstPeriod: pack.periods[0]?.id === settings.period,
+    isFirstPeriod: figurePeriods(pack)[0]?.id === settings.period,
   };
   return {
     ...issued,
@@ -47,8 +48,9 @@ export function issuePack(pack: ReportPack, settings: IssueSettings): ReportPack
   };
 }
 
-/** The codes that a campaign's form asks of units. */
+/** The codes that a campaign's form asks of units; none where only documents are asked for. */
 function formCodes(pack: ReportPack, settings: IssueSettings): ReadonlySet<IndicatorCode> {
+  if (!figurePeriods(pack).some((period) => period.id === settings.period)) return new Set();
   const asked = pack.indicators.filter(
     (indicator) =>
       indicator.filledBy === "unit" &&
