@@ -6,7 +6,7 @@ import { isUnsettled } from "../finding/finding.ts";
 import { indicatorsOf, type CampaignContext } from "./campaign-context.ts";
 import { combineReports, type UnitReport } from "./combine-reports.ts";
 import { holdCommonProblems } from "./common-problem.ts";
-import type { Consolidation, ConsolidatedUnit } from "./consolidation.ts";
+import type { Consolidation, ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
 import {
   conflictFindings,
   missingFindings,
@@ -67,27 +67,30 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       .map((finding) => finding.unitId),
   );
 
+  const documentsSuffice = pack.periods.some((period) => period.documents === true);
   const units = context.inForce.map((unit): ConsolidatedUnit => {
     const combined = reports.get(unit.unitId);
     const status = excused.has(unit.unitId)
       ? "excused"
       : unitStatus(unit, {
-          isAsked: indicatorsOf(pack, unit).length > 0,
+          isAsked: documentsSuffice || indicatorsOf(pack, unit).length > 0,
+          documentsSuffice,
           isCounted: combined !== undefined,
           mustFix: toFix.has(unit.unitId),
           files: settled.files,
           examined: input.files,
         });
-    const receipt = firstReceipt(
-      unit.unitId,
-      settled.reports.get(unit.unitId) ?? [],
-      input.received,
-      decisions,
-    );
+    const reported = documentsSuffice
+      ? documentsOf(unit.unitId, settled.files)
+      : (settled.reports.get(unit.unitId) ?? []).map(({ file, outcome: { modifiedAt } }) => ({
+          file,
+          modifiedAt,
+        }));
+    const receipt = firstReceipt(unit.unitId, reported, input.received, decisions);
     return {
       unit,
       status,
-      ...timeOf(receipt, context),
+      ...timeOf(receipt, documentsSuffice && reported.length > 0, context),
       values: combined === undefined ? {} : unitValues(indicatorsOf(pack, unit), combined),
     };
   });
@@ -112,11 +115,22 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   };
 }
 
+/** What a unit sent where documents are all that is asked; when they were written is not known. */
+function documentsOf(
+  unitId: UnitId,
+  files: readonly ConsolidatedFile[],
+): readonly { readonly file: string; readonly modifiedAt: undefined }[] {
+  return files
+    .filter((one) => one.status === "document" && one.unitId === unitId)
+    .map(({ file }) => ({ file, modifiedAt: undefined }));
+}
+
 function timeOf(
   receipt: Receipt | undefined,
+  hasDocument: boolean,
   { campaign }: CampaignContext,
 ): Pick<ConsolidatedUnit, "timeliness" | "received"> {
-  const timeliness = judgeTimeliness(receipt, campaign);
+  const timeliness = judgeTimeliness(receipt, campaign) ?? (hasDocument ? "unknown" : undefined);
   return {
     ...(timeliness === undefined ? {} : { timeliness }),
     ...(receipt === undefined ? {} : { received: receipt }),

@@ -2,7 +2,6 @@
 import type { Decisions } from "../campaign/decisions.ts";
 import type { Receipt } from "../campaign/due-date.ts";
 import type { UnitId } from "../campaign/unit.ts";
-import type { ReportFile } from "./examined-file.ts";
 
 /** From `--received`: ISO instants or dates, by file (relative to the campaign folder) and by unit. */
 export interface ReceivedTimes {
@@ -12,6 +11,12 @@ export interface ReceivedTimes {
 
 export const noReceivedTimes: ReceivedTimes = { byFile: new Map(), byUnit: new Map() };
 
+/** A file of a unit, and the time that it says of itself. */
+export interface SentFile {
+  readonly file: string;
+  readonly modifiedAt?: string | undefined;
+}
+
 /**
  * When a unit first sent a report that could be read: a correction that the office asked for does
  * not make a school late.
@@ -20,7 +25,7 @@ export const noReceivedTimes: ReceivedTimes = { byFile: new Map(), byUnit: new M
  */
 export function firstReceipt(
   unitId: UnitId,
-  reports: readonly ReportFile[],
+  reports: readonly SentFile[],
   times: ReceivedTimes,
   decisions: Decisions,
 ): Receipt | undefined {
@@ -29,7 +34,7 @@ export function firstReceipt(
   const listed =
     times.byUnit.get(unitId) ?? earliest(reports.map(({ file }) => times.byFile.get(file)));
   if (listed !== undefined) return { at: listed, from: "list" };
-  const own = earliest(reports.map(({ outcome }) => outcome.modifiedAt));
+  const own = earliest(reports.map(({ modifiedAt }) => modifiedAt));
   return own === undefined ? undefined : { at: own, from: "file" };
 }
 

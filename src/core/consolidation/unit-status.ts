@@ -5,8 +5,10 @@ import type { UnitStatus } from "./result.ts";
 
 /** What is known of a unit that is not excused. */
 interface UnitFacts {
-  /** Some indicator applies to it. */
+  /** Some indicator applies to it, or documents are asked for. */
   readonly isAsked: boolean;
+  /** The period asks for documents only: one is all that a unit has to send. */
+  readonly documentsSuffice: boolean;
   /** Some file of it is counted. */
   readonly isCounted: boolean;
   /** It has an error that is not settled. */
@@ -29,6 +31,8 @@ export function unitStatus({ unitId }: Unit, facts: UnitFacts): UnitStatus {
       (file.unitId === unitId || candidates.get(file.file)?.includes(unitId) === true),
   );
   if (own.some(({ status }) => waitingStatuses.has(status))) return "to-decide";
+  const hasDocument = own.some(({ status }) => status === "document");
+  if (facts.documentsSuffice && hasDocument) return "accepted";
   const isSomething = own.some(({ status }) => status !== "document" && status !== "ignored");
   return isSomething ? "unreadable" : "missing";
 }

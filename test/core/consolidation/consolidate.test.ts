@@ -2,12 +2,24 @@ import fc from "fast-check";
 import type { Decisions } from "../../../src/core/campaign/decisions.ts";
 import { noDecisions } from "../../../src/core/campaign/decisions.ts";
 import type { UnitId } from "../../../src/core/campaign/unit.ts";
+import {
+  campaignContext,
+  type CampaignContext,
+} from "../../../src/core/consolidation/campaign-context.ts";
 import { consolidate } from "../../../src/core/consolidation/consolidate.ts";
 import type { Consolidation } from "../../../src/core/consolidation/consolidation.ts";
 import { setAside, type ExaminedFile } from "../../../src/core/consolidation/examined-file.ts";
 import { noReceivedTimes } from "../../../src/core/consolidation/received-times.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
-import { honest, reportFile, smallContext, smallUnits } from "./small-campaign.ts";
+import type { Period } from "../../../src/core/report-pack/report-pack.ts";
+import {
+  honest,
+  reportFile,
+  smallCampaign,
+  smallContext,
+  smallPack,
+  smallUnits,
+} from "./small-campaign.ts";
 
 const units = smallUnits("MN", "TH", "TH", "THCS");
 const context = smallContext(units);
@@ -16,10 +28,15 @@ const beforeDue = "2024-08-20T08:00:00+07:00";
 
 function merge(
   files: readonly ExaminedFile[],
-  more: { readonly decisions?: Decisions; readonly asOf?: string; onlyAccepted?: boolean } = {},
+  more: {
+    readonly decisions?: Decisions;
+    readonly asOf?: string;
+    readonly onlyAccepted?: boolean;
+    readonly context?: CampaignContext;
+  } = {},
 ): Consolidation {
   return consolidate({
-    context,
+    context: more.context ?? context,
     files,
     decisions: more.decisions ?? noDecisions,
     received: noReceivedTimes,
@@ -40,6 +57,8 @@ const set = (file: string, status: "unreadable" | "document" | "conflict", unitI
   setAside({ file, sha256: file, size: 1 }, status, { code: "damaged", args: {} }, [
     { source: "file-name", says: file, unitId: unitId as UnitId },
   ]);
+
+const documentsOnly = (period: Period): Period => ({ ...period, documents: true });
 
 describe("consolidate", () => {
   it("totals what was counted, with who stands behind it", () => {
@@ -106,6 +125,16 @@ describe("consolidate", () => {
     { why: "a conflict waits", file: set("a", "conflict", "U1"), is: "to-decide" },
   ])("$why", ({ file, is }) => {
     expect(statuses(merge([file]))).toMatchObject({ U1: is, U2: "missing" });
+  });
+
+  it("takes a document for the report where documents are all that is asked", () => {
+    const plans = { ...smallPack, periods: smallPack.periods.map(documentsOnly) };
+    const merged = merge([set("a.pdf", "document", "U1")], {
+      context: campaignContext({ campaign: smallCampaign, pack: plans, units }),
+    });
+    expect(statuses(merged)).toMatchObject({ U1: "accepted", U2: "missing" });
+    expect(merged.units[0]).toMatchObject({ timeliness: "unknown", values: {} });
+    expect(merged.coverage).toMatchObject({ expected: 4, reported: 1, accepted: 1 });
   });
 
   it("takes excused units out of numerator and denominator", () => {
