@@ -38,7 +38,51 @@ const dautieng: Values = {
   ...{ DN_04_01: 6, DN_04_02: 2, DN_04_03: 8, DN_04_04: 0, DN_04_04_KT: 0, DN_04_05: 0 },
 };
 
-type Case = readonly [id: string, period: string, why: string, values: Values, failed: string[]];
+/** The Party committee of an upper secondary school with four cells, and a cell of its own. */
+const danguy: Values = {
+  ...{ TT_01_01: 80, TT_01_02: 52, TT_01_03: 38, TT_01_07: 80, TT_01_01_KT: 82, DG_02_02: 4 },
+  ...{ LD_01_01: "Có", LD_01_02: "12-CTr/ĐU", LD_01_03: "2024-01-15", LD_01_04: 3 },
+  ...{ LD_01_05: "2024-01-17", LD_02_01: "Có", LD_02_04: "Có", TU_05_01: 4, TU_05_02: 3 },
+  ...{ TU_05_03: 3, TU_05_04: 0, TU_01_01: 3, TU_01_02: 230, TU_01_03: 80, TU_01_04: 1 },
+  ...{ DV_01_01: 2, DV_01_02: 2, DV_01_04: 0, DV_01_05: { rows: 2 }, DV_09_01: 1, DV_04_01: "Có" },
+  ...{ DC_01_01: "Có", DC_02_01: "Có", DC_02_02: "2023-10-14", AS_01_01: 40 },
+  ...{ DN_01_01: 0, DN_01_01_KT: 0, DN_01_02: 0, DN_01_03: 0, DN_01_04: 0, DN_01_05: 0 },
+  ...{ DN_05_01: 0, DN_05_02: 0, DN_03_01: 0, KT_03_01: 0, KT_03_02: 0, KT_03_03: 0 },
+  ...{ KT_03_04: 0, KT_03_05: 0, KT_03_06: 0, DG_02_03: "Có", DG_02_05: "Có", DG_02_07: "Có" },
+  ...{ CD_01_01: 1, CD_01_03: 2, CD_01_04: 0, ST_01_01: "Có", ST_01_02: "Không" },
+  ...{ ST_01_03: "Không", ST_01_04: "Không", NX_01_02: "Không" },
+};
+const danguyYear: Values = {
+  ...danguy,
+  ...{ DC_02_02: "2024-10-12", KT_03_01: 1, KT_03_02: 1, KT_03_04: 1, CD_01_04: 1 },
+  ...{ ST_01_02: "Có", ST_01_03: "Có", ST_01_04: "Có" },
+};
+
+/** A primary school of the mountains: its model follows the school year. */
+const sonla: Values = {
+  ...{ TT_01_01: 24, TT_01_02: 19, TT_01_03: 11, TT_01_08: 13, TT_01_01_KT: 25 },
+  ...{ TT_02_01: 12, TT_02_02: 310, TT_02_04: 290, TT_02_01_CK: 12, TT_02_02_CK: 322 },
+  ...{ LD_04_01: "Có", LD_04_02: "03/KH-THBM", LD_04_03: "2018-01-22", LD_04_04: "2018-01-23" },
+  ...{ LD_04_01_KT: "Có", LD_04_03_KT: "2018-01-22", LD_04_05: "Có", LD_04_06: "Không" },
+  ...{ LD_01_02: "05/KH-THBM", LD_01_03: "2021-01-18", LD_04_07: "Có", LD_02_02: 2 },
+  ...{ DC_06_01: "Có", DC_06_02: "Tốt", CC_07_01: "Có", CC_07_02: 4, CC_07_03: 2 },
+  ...{ DV_01_02: 1, DV_10_01: 1, DV_10_02: 1, DV_10_03: 0, DV_10_04: 0, DV_01_05: { rows: 1 } },
+  ...{ DV_01_04: 0, DV_02_01: 0, DV_02_02: 0, DV_10_05: 0, DV_10_06: 1, DV_10_07: "Có" },
+  ...{ PH_01_04: "Có", DT_01_02: 1, DT_01_04: 4, DT_01_05: 3, DT_01_06: 1, DT_01_06_KT: 0 },
+  ...{ TD_01_01: "Có", TD_01_02: 6, TD_01_03: 0, TU_06_01: 4, TU_06_02: 3, TU_06_03: 0.75 },
+  ...{ TU_06_04: 1, TU_06_05: 1, KT_01_01: 1, KT_04_02: 0, KT_04_03: 0, ST_02_03: "Không" },
+  ...{ ST_02_01: "Có", ST_02_01_KT: "Có", NX_01_02: "Không" },
+};
+const sonlaYear: Values = { ...sonla, LD_04_06: "Có", ST_02_03: "Có" };
+
+type Case = readonly [
+  id: string,
+  period: string,
+  why: string,
+  values: Values,
+  failed: string[],
+  year?: number,
+];
 
 const cases: readonly Case[] = [
   ["q7-2024", "6T", "a usual half year", q7, []],
@@ -75,16 +119,58 @@ const cases: readonly Case[] = [
     { ...dautieng, CC_04_01: 90, CC_04_02: 88, HS_02_01_KT: 455 },
     ["T-DT-02"],
   ],
+  ["danguy-sogd-hcm-2024", "6T", "a usual half year", danguy, []],
+  [
+    "danguy-sogd-hcm-2024",
+    "6T",
+    "a cell of its own, two have left",
+    { ...danguy, DG_02_02: 0, TU_05_01: 1, TU_01_03: 82 },
+    ["R-TU-01"],
+  ],
+  ["danguy-sogd-hcm-2024", "12T", "a usual year", danguyYear, []],
+  [
+    "danguy-sogd-hcm-2024",
+    "12T",
+    "one review was not asked for",
+    { ...danguyYear, ST_01_04: "Không" },
+    ["T-DU-02"],
+  ],
+  ["sonla-2018-2022", "6T", "a usual half year", sonla, [], 2021],
+  ["sonla-2018-2022", "12T", "a new school year, one not trained yet", sonlaYear, [], 2021],
+  [
+    "sonla-2018-2022",
+    "12T",
+    "the stage's last year, one not trained",
+    { ...sonlaYear, LD_01_03: "2022-01-10", ST_02_02: "Có" },
+    ["T-SL-09"],
+    2022,
+  ],
+  [
+    "sonla-2018-2022",
+    "6T",
+    "the first report, before any training",
+    {
+      ...sonla,
+      ...{ LD_01_03: "2018-01-22", LD_04_01_KT: null, LD_04_03_KT: null, TU_06_02: 0 },
+      ...{ TU_06_03: 0, TU_06_04: 0, TU_06_05: 0, ST_02_01: null, ST_02_01_KT: null },
+    },
+    [],
+    2018,
+  ],
 ];
 
+const rows = cases.map(([id, period, why, values, failed, year = 2024]) => {
+  return { id, period, why, values, failed, year };
+});
+
 describe("honest reports", () => {
-  it.each(cases)("%s, %s: %s", (id, period, _why, values, failed) => {
+  it.each(rows)("$id, $period $year: $why", ({ id, period, values, failed, year }) => {
     const report = {
       BC_KY: period,
-      BC_NAM: 2024,
-      BC_NGAY: period === "6T" ? "2024-06-14" : "2024-12-14",
+      BC_NAM: year,
+      BC_NGAY: period === "6T" ? `${year}-06-14` : `${year}-12-14`,
     };
-    const rules = fullFormRules(loadPack(id), period);
+    const rules = fullFormRules(loadPack(id), period, year);
     const found = rules.filter((one) => judgeValues(one, { ...report, ...values }) === "fail");
     expect(found.map(({ rule }) => rule.id)).toEqual(failed);
     expect(found.filter(({ rule }) => rule.severity === "error")).toEqual([]);

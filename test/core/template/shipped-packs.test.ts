@@ -20,7 +20,8 @@ function issued(
   form: "short" | "full",
 ): { pack: ReportPack; campaign: typeof smallCampaign } {
   const pack = loadPack(id);
-  const campaign = { ...smallCampaign, packId: id, period, form };
+  const year = pack.periods.find((one) => one.id === period)?.years?.at(-1) ?? smallCampaign.year;
+  const campaign = { ...smallCampaign, packId: id, period, year, form };
   return { pack: issuePack(pack, campaign), campaign };
 }
 
@@ -112,6 +113,10 @@ withLibreOffice("the templates of packs that ship", () => {
     { id: "q7-2024", period: "12T", form: "full" },
     { id: "dautieng-2024", period: "6T", form: "full" },
     { id: "dautieng-2024", period: "12T", form: "short" },
+    { id: "danguy-sogd-hcm-2024", period: "6T", form: "short" },
+    { id: "danguy-sogd-hcm-2024", period: "12T", form: "full" },
+    { id: "sonla-2018-2022", period: "6T", form: "full" },
+    { id: "sonla-2018-2022", period: "12T", form: "full" },
   ] as const)(
     "judges reports of $id, $period, as the core does ($form form)",
     async ({ id, period, form }) => {
@@ -138,6 +143,8 @@ withLibreOffice("the templates of packs that ship", () => {
     { id: "hocmon-2024", period: "6T" },
     { id: "q7-2024", period: "12T" },
     { id: "dautieng-2024", period: "6T" },
+    { id: "danguy-sogd-hcm-2024", period: "12T" },
+    { id: "sonla-2018-2022", period: "12T" },
   ])("judges the common workbook of $id as the core does", async ({ id, period }) => {
     const { pack, campaign } = issued(id, period, "full");
     const common = planCommonTemplate({ pack, campaign, units: someUnits, issuedAt });
