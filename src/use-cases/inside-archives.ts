@@ -5,6 +5,8 @@
  * so that every file has its one status and nothing is told twice.
  */
 import { filesFromArchive } from "../adapters/folder/archive.ts";
+import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
+import { RECEIVED_LIMITS } from "../adapters/spreadsheet-reader/zip-directory.ts";
 import type { Folder, FolderEntry, FolderFile } from "../adapters/folder/folder.ts";
 
 const INSIDE = "!/";
@@ -22,7 +24,7 @@ export function lookingInside(folder: Folder): Folder {
     try {
       const bytes = await folder.read(path);
       if (bytes === undefined) return undefined;
-      opened = { path, files: filesFromArchive(bytes) };
+      opened = { path, files: filesFromArchive(bytes, RECEIVED_LIMITS) };
       return opened.files;
     } catch {
       // Damaged, unsafe or encrypted: it is listed itself, and the guard says which.
@@ -37,7 +39,7 @@ export function lookingInside(folder: Folder): Folder {
       opened = undefined;
       const entries: FolderEntry[] = [];
       for (const entry of await folder.list(below)) {
-        const inside = isArchive(entry.path) ? await filesIn(entry.path) : undefined;
+        const inside = isOpened(entry) ? await filesIn(entry.path) : undefined;
         if (inside === undefined || inside.length === 0) entries.push(entry);
         else {
           for (const { path, bytes } of inside) {
@@ -59,7 +61,7 @@ export function lookingInside(folder: Folder): Folder {
   };
 }
 
-/** By its name: a workbook is a zip as well, and is not to be taken apart. */
-function isArchive(path: string): boolean {
-  return /\.zip$/iu.test(path);
+/** By its name: a workbook is a zip too, and is not to be taken apart. What is too large is not even read. */
+function isOpened({ path, size }: FolderEntry): boolean {
+  return /\.zip$/iu.test(path) && size <= MAX_FILE_BYTES;
 }

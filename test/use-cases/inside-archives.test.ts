@@ -20,6 +20,20 @@ describe("files inside archives", () => {
       listed: ["nhan/a.zip"],
     },
     {
+      why: "an archive of more files than a school sends",
+      name: "a.zip",
+      content: zipSync(
+        Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`${at}.txt`, text("")])),
+      ),
+      listed: ["nhan/a.zip"],
+    },
+    {
+      why: "an archive over the size of any file that is opened",
+      name: "a.zip",
+      content: zipSync({ "b.xlsx": [new Uint8Array(20_000_001), { level: 0 }] }),
+      listed: ["nhan/a.zip"],
+    },
+    {
       why: "folders inside",
       name: "a.zip",
       content: zipSync({ "TH Sơn Ca/b.xlsx": text("b"), "c.pdf": text("c") }),

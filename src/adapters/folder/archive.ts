@@ -8,7 +8,7 @@ import { entryPath } from "./entry-path.ts";
 import type { FolderFile } from "./folder.ts";
 
 /** Two workbooks for each of thousands of units, and what was sent beside them. */
-const LIMITS: ZipLimits = { entries: 20_000, inflated: 1_000_000_000 };
+const CAMPAIGN_LIMITS: ZipLimits = { entries: 20_000, inflated: 1_000_000_000 };
 
 /** Compressed already: to do it again costs time and gains nothing. */
 const COMPRESSED = /\.(?:xls[xmb]|docx|pptx|od[st]|zip|pdf|jpe?g|png)$/iu;
@@ -23,9 +23,12 @@ const TIME = new Date(1980, 0, 1);
  * @throws {RefusedFileError} `damaged` or `unsafe`, as `readZipDirectory` says; two names that only
  *   case or Unicode form tells apart are `unsafe` too, since one would get lost on a disk.
  */
-export function filesFromArchive(bytes: Uint8Array): readonly FolderFile[] {
+export function filesFromArchive(
+  bytes: Uint8Array,
+  limits: ZipLimits = CAMPAIGN_LIMITS,
+): readonly FolderFile[] {
   const files = new Map<string, FolderFile>();
-  for (const entry of readZipDirectory(bytes, LIMITS).values()) {
+  for (const entry of readZipDirectory(bytes, limits).values()) {
     const path = entryPath(entry.name);
     const key = path.toLowerCase();
     if (files.has(key)) throw unsafe("duplicate-entry");

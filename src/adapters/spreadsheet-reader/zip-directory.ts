@@ -13,7 +13,8 @@ export interface ZipLimits {
   readonly inflated: number;
 }
 
-const WORKBOOK_LIMITS: ZipLimits = { entries: 2000, inflated: 200_000_000 };
+/** For whatever came from outside. */
+export const RECEIVED_LIMITS: ZipLimits = { entries: 2000, inflated: 200_000_000 };
 const MAX_ENTRY_BYTES = 100_000_000;
 const MAX_RATIO = 100;
 /** Entries smaller than this may have any ratio. */
@@ -57,7 +58,7 @@ export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
  */
 export function readZipDirectory(
   bytes: Uint8Array,
-  limits: ZipLimits = WORKBOOK_LIMITS,
+  limits: ZipLimits = RECEIVED_LIMITS,
 ): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

@@ -131,6 +131,11 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
       run("writing", async () => {
         const { workbook } = host;
         if (workbook === undefined) return writtenInto([], await saveAll(engine, host));
+        const kept = await workbook.loadCampaign();
+        if (kept !== undefined && !(await engine.isOwnArchive(kept))) {
+          // Its answers may be nowhere else, and its sheets are those of another period.
+          throw new Stopped({ code: "another-campaign-kept" });
+        }
         // The folder first: where its register was changed meanwhile, no sheet is touched either.
         const saved = canWriteFolder ? await saveAll(engine, host) : undefined;
         let sheets: readonly string[] = [];

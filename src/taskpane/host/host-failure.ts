@@ -14,6 +14,8 @@ export interface HostFailure {
     | "too-busy"
     | "sheet-gone"
     | "settings-not-saved"
+    /** The workbook keeps a campaign of another period, year or pack. */
+    | "another-campaign-kept"
     | "host-failed";
   /** The sheet that it is about. */
   readonly sheet?: string;

@@ -91,6 +91,10 @@ const vi: PartsText = {
       title: "Chưa giữ được đợt báo cáo trong sổ tính này",
       advice: "Đề nghị lưu đợt báo cáo ra tệp .tonghop.zip để dùng lại.",
     }),
+    "another-campaign-kept": () => ({
+      title: "Sổ tính này đang giữ một đợt báo cáo khác, chưa có gì được ghi",
+      advice: "Đề nghị mở một sổ tính mới rồi ghi đợt này vào đó; sổ này vẫn giữ đợt cũ.",
+    }),
     "host-failed": ({ detail }) => ({
       title: "Excel chưa thực hiện được",
       advice: `Đề nghị thử lại; nếu vẫn vậy thì lưu, đóng và mở lại tệp${detail === undefined ? "" : ` (mã: ${detail})`}.`,
@@ -196,6 +200,11 @@ const en: PartsText = {
     "settings-not-saved": () => ({
       title: "The campaign could not be kept in this workbook",
       advice: "Save the campaign as a .tonghop.zip file to use it again.",
+    }),
+    "another-campaign-kept": () => ({
+      title: "This workbook keeps another campaign; nothing was written",
+      advice:
+        "Open a new workbook and write this one there; this workbook goes on keeping its own.",
     }),
     "host-failed": ({ detail }) => ({
       title: "Excel could not do it",

@@ -1,6 +1,7 @@
 /** The campaign that is open on the screen: its files, what was read of them, what was answered. */
 import { archiveOfFiles } from "../../adapters/folder/archive.ts";
 import type { FolderFile } from "../../adapters/folder/folder.ts";
+import type { Campaign } from "../../core/campaign/campaign.ts";
 import { answerDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
@@ -59,6 +60,10 @@ export class CampaignSession {
   /** Opens a campaign. @throws What `openCampaignFolder` throws. */
   static async open(home: Home, now: () => string): Promise<CampaignSession> {
     return new CampaignSession(home, await openCampaignFolder(home.folder), now);
+  }
+
+  get campaign(): Campaign {
+    return this.#campaign.context.campaign;
   }
 
   async view(): Promise<CampaignView> {

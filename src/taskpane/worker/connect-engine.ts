@@ -31,6 +31,7 @@ export function connectEngine(worker: Worker): Engine {
     summaryPlan: () => remote.summaryPlan(),
     save: () => remote.save(),
     archive: (what) => remote.archive(what),
+    isOwnArchive: (archive) => remote.isOwnArchive(archive),
     findFigures: (words) => remote.findFigures(words),
   };
 }

@@ -105,6 +105,8 @@ export interface Engine {
   readonly save: () => Promise<Outcome<Saved>>;
   /** The campaign as `.tonghop.zip`: whole, or as a workbook's settings keep it (without files received and results). */
   readonly archive: (what: "whole" | "settings") => Promise<Outcome<FolderFile>>;
+  /** Whether an archive is of the campaign that is open: the same pack, period and year. */
+  readonly isOwnArchive: (archive: Uint8Array) => Promise<boolean>;
   /** Indicators that words name (without diacritics too) or codes, with totals, best first. */
   readonly findFigures: (words: string) => Promise<readonly FigureView[]>;
 }

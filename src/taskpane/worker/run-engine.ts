@@ -1,8 +1,10 @@
 /** The engine itself; `worker.ts` puts it behind a worker, tests call it as it is. */
+import type { Campaign } from "../../core/campaign/campaign.ts";
 import { createCampaign } from "../../core/campaign/create-campaign.ts";
 import { tableFromSheet } from "../../core/campaign/table.ts";
 import { checkWorkbook } from "../../core/validation/check-workbook.ts";
 import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
+import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
 import { ProblemsError, valueOrThrow } from "../../use-cases/failures.ts";
@@ -56,8 +58,22 @@ export function runEngine(now: () => string): WireEngine {
     summaryPlan: () => outcomeOf(() => Promise.resolve(current().summaryPlan())),
     save: () => outcomeOf(() => current().save()),
     archive: (what) => outcomeOf(() => current().archive(what)),
+    isOwnArchive: async (archive) => {
+      const { campaign: own } = current();
+      const kept = await campaignInArchive(archive);
+      // What cannot be read is somebody's nevertheless.
+      return kept?.packId === own.packId && kept.period === own.period && kept.year === own.year;
+    },
     findFigures: (words) => Promise.resolve(session?.findFigures(words) ?? []),
   };
+}
+
+async function campaignInArchive(content: Uint8Array): Promise<Campaign | undefined> {
+  const opened = await outcomeOf(async () => {
+    const { folder } = await openSource({ kind: "archive", label: "", content });
+    return (await openCampaignFolder(folder)).context.campaign;
+  });
+  return opened.ok ? opened.value : undefined;
 }
 
 async function fileOf(file: ChosenFile): Promise<{ path: string; bytes: Uint8Array }> {

@@ -38,6 +38,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     takeReceivedList: () => note("takeReceivedList", mergeView),
     summaryPlan: () => note("summaryPlan", plan),
     save: () => note("save", { where: "download", files: [{ path: "tong-hop.xlsx", bytes }] }),
+    isOwnArchive: () => note("isOwnArchive", true).then(() => true),
     archive: (what) => note(`archive ${what}`, { path: "6T-2024.tonghop.zip", bytes }),
     ...more,
   };
@@ -127,6 +128,17 @@ describe("writing", () => {
     await actions.write(true);
     expect(asked).not.toContain("writeSheets");
     expect(events.at(-1)).toEqual({ kind: "failed", failure });
+  });
+
+  it("touches nothing in a workbook that keeps another campaign", async () => {
+    const kept = new Uint8Array([1]);
+    const { asked, events, actions } = setUp(
+      { loadCampaign: () => Promise.resolve(kept) },
+      { isOwnArchive: () => Promise.resolve(false) },
+    );
+    await actions.write(true);
+    expect(asked).toEqual([]);
+    expect(events.at(-1)).toEqual({ kind: "failed", failure: { code: "another-campaign-kept" } });
   });
 
   it("says that the folder is written where the sheets could not be", async () => {

@@ -184,6 +184,18 @@ describe("a new campaign", () => {
     expect(outcome).toMatchObject({ ok: false, failure });
   });
 
+  it("knows its own archive from that of another period, and from none", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.create({ ...form, options: { ...form.options, period: "9T" } }));
+    const other = valueOf(await engine.archive("settings")).bytes;
+    expect(await engine.isOwnArchive(other)).toBe(true);
+    valueOf(await engine.create(form));
+    const own = valueOf(await engine.archive("settings")).bytes;
+    expect(await engine.isOwnArchive(own)).toBe(true);
+    expect(await engine.isOwnArchive(other)).toBe(false);
+    expect(await engine.isOwnArchive(encode("?"))).toBe(false);
+  });
+
   it("is not made over another", async () => {
     const engine = runEngine(() => NOW);
     valueOf(await engine.create(form));
