@@ -62,6 +62,8 @@ export interface ConsoleText {
   readonly inferredPack: string;
   readonly nextTemplate: (path: string) => string;
   readonly templatesMade: (count: number, path: string) => string;
+  readonly documentsOnly: (period: string) => string;
+  readonly nextDocuments: (received: string, path: string) => string;
   readonly nextMerge: (received: string, path: string) => string;
   readonly checkedClean: (file: string, unit: string) => string;
   readonly checkedFound: (
@@ -157,6 +159,9 @@ const vi: ConsoleText = {
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
   nextTemplate: (path) => `Tiếp theo: tonghop template ${path}`,
   templatesMade: (count, path) => `Đã tạo ${count} tệp biểu mẫu trong ${path}.`,
+  documentsOnly: (period) => `Kỳ ${period} chỉ yêu cầu văn bản, nên không có biểu mẫu để tạo.`,
+  nextDocuments: (received, path) =>
+    `Tiếp theo: chép văn bản nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
   nextMerge: (received, path) =>
     `Tiếp theo: gửi biểu mẫu cho các đơn vị, chép tệp nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
   checkedClean: (file, unit) => `${file}: ${unit} – Đạt.`,
@@ -244,6 +249,10 @@ const en: ConsoleText = {
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
   nextTemplate: (path) => `Next: tonghop template ${path}`,
   templatesMade: (count, path) => `${count} workbooks made in ${path}.`,
+  documentsOnly: (period) =>
+    `The period ${period} asks for documents only, so there are no workbooks to make.`,
+  nextDocuments: (received, path) =>
+    `Next: put the documents that come in into ${received}, then run: tonghop merge ${path}`,
   nextMerge: (received, path) =>
     `Next: send the workbooks out, put what comes back into ${received}, then run: tonghop merge ${path}`,
   checkedClean: (file, unit) => `${file}: ${unit} – nothing to correct.`,

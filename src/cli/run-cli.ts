@@ -11,7 +11,7 @@ import { runMerge, type MergeCommandOptions } from "./commands/merge-command.ts"
 import { listPacks, showPack } from "./commands/packs-command.ts";
 import { printSchema, schemaNames } from "./commands/schema-command.ts";
 import { showStatus } from "./commands/status-command.ts";
-import { makeTemplates } from "./commands/template-command.ts";
+import { writeTemplates } from "./commands/template-command.ts";
 import { consoleText, type ConsoleText } from "./console-text.ts";
 import { LockedFileError, UnreadableFileError } from "../adapters/folder/folder.ts";
 import { CampaignExistsError, NoCampaignError, ProblemsError } from "../use-cases/failures.ts";
@@ -126,7 +126,7 @@ function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command 
   command(program, "template <dir>", commands.template)
     .option("--common", options.common)
     .action(async (dir: string, own: { readonly common?: boolean }) => {
-      finish(await makeTemplates(shell, dir, own));
+      finish(await writeTemplates(shell, dir, own));
     });
   command(program, "check <file...>", commands.check)
     .option("--pack <file>", options.pack)

@@ -3,9 +3,34 @@ import type { FolderFile } from "../adapters/folder/folder.ts";
 import { commonTemplateFileName, templateFileNames } from "../core/campaign/template-file-name.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
+import { asksDocumentsOnly } from "../core/report-pack/figure-periods.ts";
 import { planCommonTemplate, planTemplate } from "../core/template/plan-template.ts";
-import { folderNames } from "./campaign-folder.ts";
+import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
 import { workbookBytes } from "./workbook-bytes.ts";
+
+export interface TemplateOptions {
+  /** A workbook for each unit, or one for all. */
+  readonly kind: "each" | "common";
+  /** ISO instant. */
+  readonly issuedAt: string;
+  /** Told after each workbook of a unit: how many are done, of how many. */
+  readonly onProgress?: ((done: number, of: number) => void | Promise<void>) | undefined;
+}
+
+/** Makes the workbooks of a campaign, to be written together; none where it asks for documents only. */
+export async function makeTemplates(
+  { context }: CampaignFolder,
+  { kind, issuedAt, onProgress }: TemplateOptions,
+): Promise<readonly FolderFile[]> {
+  if (asksDocumentsOnly(context.pack)) return [];
+  if (kind === "common") return [await commonTemplate(context, issuedAt)];
+  const files: FolderFile[] = [];
+  for await (const { path, bytes } of unitTemplates(context, issuedAt)) {
+    files.push({ path, bytes });
+    await onProgress?.(files.length, context.inForce.length);
+  }
+  return files;
+}
 
 /** The templates of all units in force, one after the other, in `bieu-mau/`. */
 export async function* unitTemplates(

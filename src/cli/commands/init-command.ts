@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
+import { asksDocumentsOnly } from "../../core/report-pack/figure-periods.ts";
 import { issuePack } from "../../core/validation/issue-pack.ts";
+import { folderNames } from "../../use-cases/campaign-folder.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
 import { findPack, readInput, readInputTable } from "../input-files.ts";
@@ -39,7 +42,8 @@ export async function initCampaign(
     samePeriod: options.samePeriod === undefined ? undefined : await readInput(options.samePeriod),
   });
 
-  const indicators = issuePack(pack, campaign).indicators.length;
+  const issued = issuePack(pack, campaign);
+  const indicators = issued.indicators.length;
   if (shell.json) {
     shell.print(JSON.stringify({ dir, campaign, units: units.length, indicators }, undefined, 2));
     return 0;
@@ -50,6 +54,11 @@ export async function initCampaign(
   const lastDay = lastDayToReport(campaign);
   if (weekendOf(lastDay) !== undefined) {
     shell.print(text.weekendDue(formatDate(lastDay, shell.language)));
+  }
+  if (asksDocumentsOnly(issued)) {
+    shell.print(text.documentsOnly(campaign.period));
+    shell.print(text.nextDocuments(join(dir, folderNames.received), dir));
+    return 0;
   }
   if (pack.inferred === true) shell.print(text.inferredPack);
   shell.print(text.nextTemplate(dir));

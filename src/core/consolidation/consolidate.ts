@@ -3,6 +3,7 @@ import type { Decisions } from "../campaign/decisions.ts";
 import { judgeTimeliness, type Receipt } from "../campaign/due-date.ts";
 import type { UnitId } from "../campaign/unit.ts";
 import { isUnsettled } from "../finding/finding.ts";
+import { asksDocumentsOnly } from "../report-pack/figure-periods.ts";
 import { indicatorsOf, type CampaignContext } from "./campaign-context.ts";
 import { combineReports, type UnitReport } from "./combine-reports.ts";
 import { holdCommonProblems } from "./common-problem.ts";
@@ -67,7 +68,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       .map((finding) => finding.unitId),
   );
 
-  const documentsSuffice = pack.periods.some((period) => period.documents === true);
+  const documentsSuffice = asksDocumentsOnly(pack);
   const units = context.inForce.map((unit): ConsolidatedUnit => {
     const combined = reports.get(unit.unitId);
     const status = excused.has(unit.unitId)

@@ -4,3 +4,8 @@ import type { Period, ReportPack } from "./report-pack.ts";
 export function figurePeriods(pack: ReportPack): readonly Period[] {
   return pack.periods.filter((period) => period.documents !== true);
 }
+
+/** Whether an issued pack asks for documents only: then there is no form to fill in. */
+export function asksDocumentsOnly(issued: ReportPack): boolean {
+  return issued.periods.some((period) => period.documents === true);
+}

@@ -32,11 +32,28 @@ export function CampaignFiles({ open }: { readonly open: OpenCampaign }): ReactE
   const language = useLanguage();
   const words = campaignText(language);
   const { state, actions } = useCampaign();
-  const [kind, setKind] = useState<"each" | "common">("each");
-  const { work } = state;
-  const isBusy = work !== undefined;
+  const isBusy = state.work !== undefined;
   return (
     <div className={styles.root}>
+      {open.view.documentsOnly ? <span>{words.documentsOnly}</span> : <Templates open={open} />}
+      <Button disabledFocusable={isBusy} onClick={() => void actions.saveArchive()}>
+        {words.saveArchive}
+      </Button>
+      <span className={styles.hint}>{words.saveArchiveHint}</span>
+    </div>
+  );
+}
+
+/** For each unit its own workbook, or one for all. */
+function Templates({ open }: { readonly open: OpenCampaign }): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = campaignText(language);
+  const { state, actions } = useCampaign();
+  const [kind, setKind] = useState<"each" | "common">("each");
+  const { work } = state;
+  return (
+    <>
       <Field label={words.templates} hint={words.templatesHint}>
         <RadioGroup
           value={kind}
@@ -51,7 +68,10 @@ export function CampaignFiles({ open }: { readonly open: OpenCampaign }): ReactE
           <Radio value="common" label={words.templatesCommon} />
         </RadioGroup>
       </Field>
-      <Button disabledFocusable={isBusy} onClick={() => void actions.makeTemplates(kind)}>
+      <Button
+        disabledFocusable={work !== undefined}
+        onClick={() => void actions.makeTemplates(kind)}
+      >
         {words.makeTemplates}
       </Button>
       {work?.kind === "templates" && (
@@ -69,10 +89,6 @@ export function CampaignFiles({ open }: { readonly open: OpenCampaign }): ReactE
           />
         </Field>
       )}
-      <Button disabledFocusable={isBusy} onClick={() => void actions.saveArchive()}>
-        {words.saveArchive}
-      </Button>
-      <span className={styles.hint}>{words.saveArchiveHint}</span>
-    </div>
+    </>
   );
 }

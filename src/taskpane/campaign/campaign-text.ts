@@ -55,6 +55,7 @@ export interface CampaignText {
   readonly keepOpen: string;
   readonly templates: string;
   readonly templatesHint: string;
+  readonly documentsOnly: string;
   readonly templatesEach: (units: string) => string;
   readonly templatesCommon: string;
   readonly makeTemplates: string;
@@ -119,6 +120,8 @@ const vi: CampaignText = {
   keepOpen: "Không đóng",
   templates: "Biểu mẫu gửi các đơn vị",
   templatesHint: "Tệp để đơn vị nhập số liệu; tự kiểm tra khi nhập, không cần cài đặt gì.",
+  documentsOnly:
+    "Kỳ này chỉ yêu cầu văn bản, nên không có biểu mẫu để tạo. Thêm văn bản nhận được ở bước tiếp theo.",
   templatesEach: (units) => `Mỗi đơn vị một tệp (${units} tệp, điền sẵn tên đơn vị)`,
   templatesCommon: "Một tệp chung (đơn vị tự chọn tên)",
   makeTemplates: "Tạo tệp biểu mẫu",
@@ -183,6 +186,8 @@ const en: CampaignText = {
   keepOpen: "Keep it open",
   templates: "Workbooks for the units",
   templatesHint: "What units fill in; it checks itself and needs no installation.",
+  documentsOnly:
+    "This period asks for documents only, so there are no workbooks to make. Add the documents that come in in the next step.",
   templatesEach: (units) => `One for each unit (${units} files, name filled in)`,
   templatesCommon: "One for all (units choose their name)",
   makeTemplates: "Make the workbooks",

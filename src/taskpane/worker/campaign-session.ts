@@ -14,7 +14,7 @@ import {
   type CampaignFolder,
 } from "../../use-cases/campaign-folder.ts";
 import { RegisterChangedError } from "../../use-cases/failures.ts";
-import { commonTemplate, unitTemplates } from "../../use-cases/make-templates.ts";
+import { makeTemplates } from "../../use-cases/make-templates.ts";
 import {
   examineAssigned,
   examineReceivedFiles,
@@ -87,19 +87,12 @@ export class CampaignSession {
     kind: "each" | "common",
     onProgress: (done: number, of: number) => void | Promise<void>,
   ): Promise<Saved> {
-    const { context } = this.#campaign;
-    const files: FolderFile[] = [];
-    if (kind === "common") files.push(await commonTemplate(context, this.#now()));
-    else {
-      for await (const { path, bytes } of unitTemplates(context, this.#now())) {
-        files.push({ path, bytes });
-        await onProgress(files.length, context.inForce.length);
-      }
-    }
+    const { campaign } = this.#campaign.context;
+    const files = await makeTemplates(this.#campaign, { kind, issuedAt: this.#now(), onProgress });
     const paths = files.map(({ path }) => path);
     await this.#home.folder.write(files);
     if (this.#home.kind === "folder") return { where: "folder", paths };
-    return { where: "download", files: templatesToDownload(files, context.campaign) };
+    return { where: "download", files: templatesToDownload(files, campaign) };
   }
 
   /**

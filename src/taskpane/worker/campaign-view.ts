@@ -22,6 +22,8 @@ export interface CampaignView {
   readonly lastDay: string;
   readonly weekend?: "saturday" | "sunday";
   readonly indicators: number;
+  /** Then there is no form to fill in. */
+  readonly documentsOnly: boolean;
   /** Units in force, in the registry's order. */
   readonly units: readonly UnitChoice[];
   /** Files in `nhan/`. */

@@ -1,6 +1,7 @@
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
 import type { Unit } from "../../core/campaign/unit.ts";
 import type { CampaignContext } from "../../core/consolidation/campaign-context.ts";
+import { asksDocumentsOnly } from "../../core/report-pack/figure-periods.ts";
 import type { CampaignView, UnitChoice } from "./campaign-view.ts";
 
 /** What the screen shows of an open campaign. */
@@ -19,6 +20,7 @@ export function viewCampaign(
     lastDay,
     ...(weekend === undefined ? {} : { weekend }),
     indicators: indicators.length,
+    documentsOnly: asksDocumentsOnly(pack),
     units: inForce.map(unitChoice),
   };
 }

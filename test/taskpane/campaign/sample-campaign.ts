@@ -21,6 +21,7 @@ export const campaignView: CampaignView = {
   period: { vi: "6 tháng" },
   lastDay: "2024-04-24",
   indicators: 40,
+  documentsOnly: false,
   units: [],
   received: 0,
   canWrite: false,
