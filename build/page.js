@@ -3,6 +3,7 @@ import { join } from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { browser } from "./browser.js";
+import { deflated } from "./deflated.js";
 import { inlineScript } from "./inline-script.js";
 import { inRepository } from "./paths.js";
 import { SizeLimit } from "./size-limit.js";
@@ -54,7 +55,8 @@ function htmlOf(filename, notices) {
     minify: false,
     templateParameters: (compilation) => ({
       app: inlineScript(compilation.getAsset("page.js").source.source().toString()),
-      worker: inlineScript(emittedWorker(compilation.compiler)),
+      // As text it would be more than half of the file. The app is not: it is what people wait for.
+      worker: deflated(emittedWorker(compilation.compiler)),
       notices: notices.text().replaceAll("</", "<\\/"),
       styles: readFileSync(inRepository("src/taskpane/html/shell.css"), "utf8"),
       start: readFileSync(inRepository("src/taskpane/html/start.js"), "utf8"),

@@ -4,4 +4,4 @@ import { pageHost } from "./host/page-host.ts";
 import { connectEngine } from "./worker/connect-engine.ts";
 import { startWorker } from "./worker/start-worker-page.ts";
 
-startApp(pageHost(), connectEngine(startWorker()));
+startApp(pageHost(), connectEngine(await startWorker()));

@@ -8,11 +8,22 @@ import { builtProduct } from "./built.ts";
 import { inlineScripts } from "./inline-scripts.ts";
 
 const pages = [
-  { name: "taskpane.html", path: "pane/taskpane.html", heading: /Excel trên máy này quá cũ/u },
-  { name: "TongHop.html", path: "TongHop.html", heading: /Trình duyệt này quá cũ/u },
+  {
+    name: "taskpane.html",
+    path: "pane/taskpane.html",
+    heading: /Excel trên máy này quá cũ/u,
+    lacking: ["hasOwn"],
+  },
+  {
+    name: "TongHop.html",
+    path: "TongHop.html",
+    heading: /Trình duyệt này quá cũ/u,
+    // Safari of macOS 10.15 reads the app, but cannot inflate the worker that the page carries.
+    lacking: ["hasOwn", "DecompressionStream"],
+  },
 ];
 
-describe.each(pages)("$name in Internet Explorer 11", ({ path, heading }) => {
+describe.each(pages)("$name in Internet Explorer 11", ({ path, heading, lacking }) => {
   let file: string;
   let html: string;
   let browser: Browser;
@@ -38,11 +49,11 @@ describe.each(pages)("$name in Internet Explorer 11", ({ path, heading }) => {
     expect(types.filter((type) => type !== "text/tonghop" && type !== "text/plain")).toEqual([]);
   });
 
-  it("says in both languages what is wrong and what to do, and does not start the app", async () => {
+  it.each(lacking)("says in both languages what to do, and starts no app: no %s", async (lack) => {
     const context = await browser.newContext({ offline: true });
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(Object, "hasOwn");
-    });
+    await context.addInitScript((name) => {
+      Reflect.deleteProperty(name in Object ? Object : globalThis, name);
+    }, lack);
     const page = await context.newPage();
     const started: string[] = [];
     page.on("request", (request) => started.push(request.url()));

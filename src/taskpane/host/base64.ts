@@ -11,6 +11,10 @@ export function base64FromBytes(bytes: Uint8Array): string {
 }
 
 /** @throws {DOMException} `InvalidCharacterError`, if it is not base64. */
-export function bytesFromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+export function bytesFromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  // Uint8Array.from asks an iterator for each letter: ten times slower.
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }

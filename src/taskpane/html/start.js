@@ -12,8 +12,14 @@
       typeof Proxy === "function" &&
       typeof Object.hasOwn === "function" &&
       typeof Array.prototype.at === "function" &&
-      "noModule" in document.createElement("script")
+      "noModule" in document.createElement("script") &&
+      (typeof DecompressionStream === "function" || !isCarried("tonghop-worker"))
     );
+  }
+
+  /* The page carries its worker deflated; the pane's is a file beside it. */
+  function isCarried(id) {
+    return document.getElementById(id) !== null;
   }
 
   function startApp() {
