@@ -1,5 +1,9 @@
 /** What the Sơn La pack asks over five years, and what its rules say of real reports. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createCampaign } from "../../src/core/campaign/create-campaign.ts";
+import { checkPack } from "../../src/core/formula/check-pack.ts";
+import { RuleSchema } from "../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { campaignsOf, loadPack } from "./load-packs.ts";
 import { verdictOf, type RuleFact } from "./verdict-of.ts";
@@ -293,6 +297,18 @@ describe("the Sơn La rules", () => {
   ])("K-BK-01 on $member in $period: $verdict ($why)", ({ member, period, verdict }) => {
     const values = { [member]: "Không", [`${member}_KT`]: "Có" };
     expect(verdictOf(pack, "K-BK-01", values, period, member, 2021)).toBe(verdict);
+  });
+
+  it("takes the rule that an office with a threshold adds, as the page writes it", () => {
+    const page = readFileSync(join(__dirname, "../../docs/packs/sonla-2018-2022.md"), "utf8");
+    const written = /```json\n([^`]+)```/u.exec(page)?.[1] ?? "";
+    const added = RuleSchema.parse(JSON.parse(written));
+    expect(pack.rules.map(({ id }) => id)).not.toContain(added.id);
+    const extended = { ...pack, rules: [...pack.rules, added] };
+    expect(checkPack(extended)).toEqual([]);
+    const verdict = (answered: number, of: number) =>
+      verdictOf(extended, added.id, { DT_01_04: of, DT_01_05: answered });
+    expect([verdict(3, 5), verdict(4, 5), verdict(0, 4)]).toEqual(["fail", "pass", "pass"]);
   });
 
   it("names the target years of the plan only", () => {
