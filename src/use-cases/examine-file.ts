@@ -14,8 +14,9 @@ import {
   type ReceivedFile,
 } from "../core/consolidation/examined-file.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
-import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
+import { likelyUnits } from "../core/recognition/likely-units.ts";
 import type { Evidence } from "../core/recognition/recognise-unit.ts";
+import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
 import { verdictOfError, verdictOfGuard, type Verdict } from "./file-verdict.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
@@ -70,8 +71,9 @@ function sha256Of(bytes: Uint8Array): string {
 }
 
 /** Which units a name speaks of: enough to say whose document or broken file it is. */
-function namesIn(file: string, { units }: CampaignContext): readonly Evidence[] {
-  return unitsNamedIn(file, units).map((unitId) => ({ source: "file-name", says: file, unitId }));
+function namesIn(file: string, { directory }: CampaignContext): readonly Evidence[] {
+  const named = likelyUnits((units) => unitsNamedIn(file, units), directory);
+  return named.map((unitId) => ({ source: "file-name", says: file, unitId }));
 }
 
 function assignedTo(unitId: UnitId): readonly Evidence[] {

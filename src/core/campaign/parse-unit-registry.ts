@@ -1,6 +1,7 @@
 /** Who must report, from the table that an office keeps. */
 import type { Problem, Result } from "../finding/problem.ts";
 import { cleanLine } from "../workbook/clean-text.ts";
+import { checkSuccession } from "./check-succession.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { readOwnership, readSchoolLevel } from "./school-level-text.ts";
 import type { Table } from "./table.ts";
@@ -56,6 +57,8 @@ export function parseUnitRegistry(table: Table, file?: string): Result<readonly 
   }
   if (units.length === 0 && problems.length === 0)
     problems.push({ code: "no-units", args: {}, file });
+  const lineOfUnit = ({ unitId }: Unit): number | undefined => lines.get(unitId.toLowerCase());
+  problems.push(...checkSuccession(units, lineOfUnit, file));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: units };
 }
 

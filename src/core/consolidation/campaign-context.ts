@@ -1,6 +1,8 @@
 /** Everything about a campaign that reading, checking and totals need: loaded once, asked often. */
 import type { Campaign } from "../campaign/campaign.ts";
+import { unitDirectory, type UnitDirectory } from "../campaign/unit-directory.ts";
 import { unitsInForce } from "../campaign/unit-in-force.ts";
+import { unitSuccession, type Succession } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
@@ -25,6 +27,9 @@ export interface CampaignContext {
   readonly units: readonly Unit[];
   /** Units in force at the end of the period, in the registry's order. */
   readonly inForce: readonly Unit[];
+  /** The registry as files are looked up in it. */
+  readonly directory: UnitDirectory;
+  readonly succession: Succession;
   /** What `X_KT` and `X_CK` stand for, where the campaign has earlier results. */
   readonly previous: EarlierFigures;
   readonly samePeriod: EarlierFigures;
@@ -49,6 +54,8 @@ export function campaignContext(parts: CampaignParts): CampaignContext {
     rules: issuedRules(pack),
     units,
     inForce: unitsInForce(units, campaign.dataTo),
+    directory: unitDirectory(units, campaign.dataTo),
+    succession: unitSuccession(units),
     previous: parts.previous ?? new Map(),
     samePeriod: parts.samePeriod ?? new Map(),
   };

@@ -1,10 +1,17 @@
 /** Looks at one workbook on its own: is it a report of this campaign, whose, and what does it say? */
 import { lastDayOfReceipt } from "./receipt-window.ts";
-import type { UnitId } from "../campaign/unit.ts";
+import { isInForce } from "../campaign/unit-in-force.ts";
+import { counterpartsOf } from "../campaign/unit-succession.ts";
+import type { Unit, UnitId } from "../campaign/unit.ts";
+import type { FileReason } from "../finding/file-reason.ts";
 import { readReport } from "../reading/read-report.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
-import { recogniseUnit, type UnitRecognition } from "../recognition/recognise-unit.ts";
+import {
+  recogniseUnit,
+  type Evidence,
+  type UnitRecognition,
+} from "../recognition/recognise-unit.ts";
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -32,7 +39,7 @@ export function examineWorkbook(
       file: received.file,
       ...(assigned === undefined ? {} : { assigned }),
     },
-    context.units,
+    context.directory,
   );
   const { evidence } = recognised;
   if (identity === undefined && form.foundBy === "none") {
@@ -46,16 +53,16 @@ export function examineWorkbook(
     const args = { period: identity.period ?? "", year: identity.year ?? "" };
     return setAside(received, "other-period", { code: "other-period", args }, evidence);
   }
-  if (recognised.outcome !== "unit") return setAsideUnit(received, recognised);
+  if (recognised.outcome !== "unit") return setAsideUnit(received, recognised, context);
 
   const unit = context.units.find((one) => one.unitId === recognised.unitId);
   if (unit === undefined) {
     const reason = { code: "unit-not-in-registry", args: { says: recognised.unitId } } as const;
     return setAside(received, "unknown-unit", reason, evidence);
   }
-  if (!context.inForce.includes(unit)) {
-    const args = { unitId: recognised.unitId };
-    return setAside(received, "unknown-unit", { code: "unit-not-in-force", args }, evidence);
+  if (!isInForce(unit, campaign.dataTo)) {
+    const others = counterpartsOf(unit, context.succession, campaign.dataTo);
+    return setAsideOfOther(received, { unit, others, context }, evidence);
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
   if (identity === undefined && assigned === undefined) {
@@ -89,9 +96,41 @@ function typedName(form: FormLocation): { readonly typedName?: string } {
   return typeof value === "string" && value.trim() !== "" ? { typedName: value } : {};
 }
 
+/**
+ * A file of a unit that is not in force, or only named as a predecessor. Those that stand for it in
+ * this period may mean it as their report: they wait for an answer, as the file does.
+ */
+function setAsideOfOther(
+  received: ReceivedFile,
+  {
+    unit: { name, validFrom, validTo },
+    others,
+    context: { campaign },
+  }: {
+    readonly unit: Pick<Unit, "name" | "validFrom" | "validTo">;
+    readonly others: readonly Unit[];
+    readonly context: CampaignContext;
+  },
+  evidence: readonly Evidence[],
+): ExaminedFile {
+  const reason: FileReason = {
+    code: "unit-not-in-force",
+    args: {
+      name,
+      ...(validTo !== undefined && validTo < campaign.dataTo ? { closed: validTo } : {}),
+      ...(validFrom !== undefined && validFrom > campaign.dataTo ? { begins: validFrom } : {}),
+      instead: others.map((one) => ({ unitId: one.unitId, name: one.name })),
+    },
+  };
+  if (others.length === 0) return setAside(received, "unknown-unit", reason, evidence);
+  const candidates = others.map(({ unitId }) => unitId);
+  return setAside(received, "ambiguous", reason, evidence, candidates);
+}
+
 function setAsideUnit(
   received: ReceivedFile,
   recognised: Exclude<UnitRecognition, { outcome: "unit" }>,
+  context: CampaignContext,
 ): ExaminedFile {
   const { evidence } = recognised;
   switch (recognised.outcome) {
@@ -101,13 +140,29 @@ function setAsideUnit(
     }
     case "ambiguous": {
       const args = { units: recognised.units };
-      return setAside(received, "ambiguous", { code: "several-units-fit", args }, evidence);
+      const reason = { code: "several-units-fit", args } as const;
+      return setAside(received, "ambiguous", reason, evidence, recognised.units);
     }
     case "unknown-unit": {
+      const others = heirsOf(recognised.says, context);
+      if (others.length > 0) {
+        const unit = { name: recognised.says };
+        return setAsideOfOther(received, { unit, others, context }, evidence);
+      }
       const args = { says: recognised.says };
       return setAside(received, "unknown-unit", { code: "unit-not-in-registry", args }, evidence);
     }
     case "unrecognised":
       return setAside(received, "unrecognised", { code: "no-unit-named", args: {} }, evidence);
   }
+}
+
+/** Units in force that name these words as a predecessor, or that came of those which do. */
+function heirsOf(says: string, { succession, campaign }: CampaignContext): readonly Unit[] {
+  const heirs = succession
+    .successorsOf(says)
+    .flatMap((unit) =>
+      isInForce(unit, campaign.dataTo) ? [unit] : counterpartsOf(unit, succession, campaign.dataTo),
+    );
+  return [...new Set(heirs)];
 }

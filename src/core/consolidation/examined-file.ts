@@ -40,18 +40,22 @@ export type ExaminedOutcome =
       readonly candidates: readonly UnitId[];
     };
 
-/** A file set aside with its status, reason and the units it may belong to. */
+/**
+ * A file set aside with its status, reason and the units it may belong to.
+ *
+ * @param candidates - Those that the evidence means, where nothing else is known.
+ */
 export function setAside(
   received: ReceivedFile,
   status: FileStatus,
   reason: FileReason,
   evidence: readonly Evidence[] = [],
+  candidates: readonly UnitId[] = evidence.flatMap((item) => item.unitId ?? []),
 ): ExaminedFile {
-  const candidates = new Set(evidence.flatMap((item) => item.unitId ?? []));
   return {
     ...received,
     evidence,
-    outcome: { kind: "set-aside", status, reason, candidates: [...candidates] },
+    outcome: { kind: "set-aside", status, reason, candidates: [...new Set(candidates)] },
   };
 }
 

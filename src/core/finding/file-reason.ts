@@ -33,7 +33,17 @@ export interface FileReasonArgs {
   };
   "several-units-fit": { readonly units: readonly string[] };
   "unit-not-in-registry": { readonly says: string };
-  "unit-not-in-force": { readonly unitId: string };
+  /**
+   * Its unit closed before the period's end, begins after it, or stands only as a predecessor of
+   * others; `instead` are those in force that came of it or that it will come of.
+   */
+  "unit-not-in-force": {
+    readonly name: string;
+    /** ISO dates: its last day, its first day. */
+    readonly closed?: string;
+    readonly begins?: string;
+    readonly instead: readonly { readonly unitId: string; readonly name: string }[];
+  };
   "no-unit-named": Record<string, never>;
   "not-a-template": Record<string, never>;
   "other-pack": { readonly packId: string };

@@ -50,6 +50,10 @@ export interface ProblemArgs {
   "unknown-ownership": { readonly found: string };
   "bad-date": { readonly found: string };
   "no-units": Record<string, never>;
+  /** `Đơn vị cũ` of a unit: itself; a name that fits several; in the end, the unit again. */
+  "predecessor-is-itself": { readonly unitId: string };
+  "ambiguous-predecessor": { readonly name: string; readonly units: readonly string[] };
+  "predecessor-cycle": { readonly units: readonly string[] };
   "unknown-unit": { readonly unitId: string };
   "unknown-file": { readonly file: string };
   "unknown-use": { readonly found: string };

@@ -45,3 +45,10 @@ export function listCodes(codes: readonly string[]): string {
   const shown = once.slice(0, MOST_CODES).join(", ");
   return once.length > MOST_CODES ? `${shown}…` : shown;
 }
+
+/** Units with their ids: `TH A (TH-01), TH B (TH-02)`. */
+export function listUnits(
+  units: readonly { readonly unitId: string; readonly name: string }[],
+): string {
+  return units.map(({ unitId, name }) => `${plainText(name)} (${plainText(unitId)})`).join(", ");
+}

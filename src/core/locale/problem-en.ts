@@ -63,6 +63,12 @@ export const problemEn: ProblemCatalogue = {
       `ownership ${quoteText(found)} is not known; write công lập or ngoài công lập`,
     "bad-date": ({ found }) => `${quoteText(found)} is no date; write 25/4/2024 or 2024-04-25`,
     "no-units": () => "the registry has no units",
+    "predecessor-is-itself": ({ unitId }) =>
+      `Đơn vị cũ of “${unitId}” names the unit itself; write only other units that became it or joined it`,
+    "ambiguous-predecessor": ({ name, units }) =>
+      `the former unit ${quoteText(name)} may be ${units.join(", ")}; write the id instead of the name`,
+    "predecessor-cycle": ({ units }) =>
+      `Đơn vị cũ goes in a circle: ${units.join(", ")}; see which unit was first`,
     "unknown-unit": ({ unitId }) => `unit id ${quoteText(unitId)} is not in the registry`,
     "unknown-file": ({ file }) =>
       file === ""

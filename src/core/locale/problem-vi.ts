@@ -75,6 +75,12 @@ export const problemVi: ProblemCatalogue = {
     "bad-date": ({ found }) =>
       `${quoteText(found)} không phải ngày; ghi dạng 25/4/2024 hoặc 2024-04-25`,
     "no-units": () => "danh mục chưa có đơn vị nào",
+    "predecessor-is-itself": ({ unitId }) =>
+      `cột Đơn vị cũ của “${unitId}” ghi chính đơn vị đó; chỉ ghi các đơn vị khác đã đổi thành hoặc nhập vào đơn vị này`,
+    "ambiguous-predecessor": ({ name, units }) =>
+      `đơn vị cũ ${quoteText(name)} có thể là ${units.join(", ")}; đề nghị ghi mã thay cho tên`,
+    "predecessor-cycle": ({ units }) =>
+      `cột Đơn vị cũ ghi vòng tròn: ${units.join(", ")}; đề nghị xem lại đơn vị nào có trước`,
     "unknown-unit": ({ unitId }) => `mã đơn vị ${quoteText(unitId)} không có trong danh mục`,
     "unknown-file": ({ file }) =>
       file === ""

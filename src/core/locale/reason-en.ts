@@ -1,6 +1,7 @@
 /** Reasons of files in English. */
 import { formatSize } from "./format.ts";
-import { listCodes } from "./name-list.ts";
+import { listCodes, listUnits } from "./name-list.ts";
+import { outOfForce } from "./out-of-force.ts";
 import { plainText, quoteText } from "./quote-text.ts";
 import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 
@@ -40,8 +41,10 @@ export const reasonEn: ReasonCatalogue = {
     `It may be of several units: ${units.join(", ")}. Write the unit's id ${decide}, column Mã.`,
   "unit-not-in-registry": ({ says }) =>
     `${quoteText(says)} is not in the unit registry. Add it there, or write the unit's id ${decide}, column Mã.`,
-  "unit-not-in-force": ({ unitId }) =>
-    `By the registry, unit ${plainText(unitId)} is not in force in this period. Check the registry's columns Từ ngày and Đến ngày.`,
+  "unit-not-in-force": (args) =>
+    args.instead.length === 0
+      ? `${outOfForce(args, "en")} Check the registry's columns Từ ngày, Đến ngày and Đơn vị cũ.`
+      : `${outOfForce(args, "en")} Ask for a report in the form of ${listUnits(args.instead)}; if the figures are that unit's, write its id ${decide}, column Mã.`,
   "no-unit-named": () =>
     `It does not say of which unit it is. Choose the unit's name in the form; or the office writes its id ${decide}, column Mã.`,
   "not-a-template": () =>

@@ -1,6 +1,7 @@
 /** Reasons of files in Vietnamese. */
 import { formatSize } from "./format.ts";
-import { listCodes } from "./name-list.ts";
+import { listCodes, listUnits } from "./name-list.ts";
+import { outOfForce } from "./out-of-force.ts";
 import { plainText, quoteText } from "./quote-text.ts";
 import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 
@@ -40,8 +41,10 @@ export const reasonVi: ReasonCatalogue = {
     `Có thể là của nhiều đơn vị: ${units.join(", ")}. Đề nghị ${decide}, cột Mã.`,
   "unit-not-in-registry": ({ says }) =>
     `${quoteText(says)} không có trong danh mục đơn vị. Đề nghị bổ sung danh mục, hoặc ${decide}, cột Mã.`,
-  "unit-not-in-force": ({ unitId }) =>
-    `Theo danh mục, đơn vị ${plainText(unitId)} không hoạt động trong kỳ này. Đề nghị kiểm tra cột Từ ngày, Đến ngày của danh mục.`,
+  "unit-not-in-force": (args) =>
+    args.instead.length === 0
+      ? `${outOfForce(args, "vi")} Đề nghị kiểm tra cột Từ ngày, Đến ngày, Đơn vị cũ của danh mục.`
+      : `${outOfForce(args, "vi")} Đề nghị đơn vị gửi theo biểu mẫu của ${listUnits(args.instead)}; nếu số liệu trong tệp là của đơn vị đó thì ${decide}, cột Mã.`,
   "no-unit-named": () =>
     `Tệp chưa cho biết là của đơn vị nào. Đề nghị chọn tên đơn vị trong biểu, hoặc cơ quan tổng hợp ${decide}, cột Mã.`,
   "not-a-template": () =>

@@ -3,8 +3,10 @@
  *
  * Never silent: where the sources disagree, nobody's word wins but the office's.
  */
-import type { Unit, UnitId } from "../campaign/unit.ts";
+import type { UnitDirectory } from "../campaign/unit-directory.ts";
+import type { UnitId } from "../campaign/unit.ts";
 import { cleanText } from "../workbook/clean-text.ts";
+import { likelyUnits } from "./likely-units.ts";
 import { unitsNamed } from "./match-unit-name.ts";
 import { unitsNamedIn } from "./units-named-in.ts";
 
@@ -46,14 +48,15 @@ export interface UnitFacts {
 }
 
 /** Recognises the unit of a file. */
-export function recogniseUnit(facts: UnitFacts, units: readonly Unit[]): UnitRecognition {
-  const typed = typedEvidence(facts.typedName, units);
-  const hidden = hiddenEvidence(facts, units);
+export function recogniseUnit(facts: UnitFacts, directory: UnitDirectory): UnitRecognition {
+  const hidden = hiddenEvidence(facts, directory);
+  const hiddenId = hidden[0]?.unitId;
+  const typed = typedEvidence(facts.typedName, directory, hiddenId);
   const evidence = [
     ...(facts.assigned === undefined ? [] : [assignedEvidence(facts.assigned)]),
     ...hidden,
     ...typed.evidence,
-    ...pathEvidence(facts.file, units),
+    ...pathEvidence(facts.file, directory, hiddenId),
   ];
   if (facts.assigned !== undefined) return { outcome: "unit", unitId: facts.assigned, evidence };
 
@@ -80,23 +83,26 @@ function assignedEvidence(unitId: UnitId): Evidence {
 
 function hiddenEvidence(
   { identityUnitId, identityUnitName }: UnitFacts,
-  units: readonly Unit[],
+  { current, others, otherIds }: UnitDirectory,
 ): readonly Evidence[] {
   const id = cleanText(identityUnitId ?? "");
   if (id === "") return [];
-  const unit = units.find((one) => one.unitId.toLowerCase() === id.toLowerCase());
-  if (unit !== undefined) return [{ source: "hidden-id", says: id, unitId: unit.unitId }];
+  const key = id.toLowerCase();
+  const unit = [...current, ...others].find((one) => one.unitId.toLowerCase() === key);
+  const unitId = unit?.unitId ?? otherIds.get(key);
+  if (unitId !== undefined) return [{ source: "hidden-id", says: id, unitId }];
   return [{ source: "hidden-id", says: identityUnitName ?? id }];
 }
 
 /** A name that fits several units is no evidence for one, but rules others out. */
 function typedEvidence(
   typedName: string | undefined,
-  units: readonly Unit[],
+  directory: UnitDirectory,
+  hiddenId: UnitId | undefined,
 ): { readonly evidence: readonly Evidence[]; readonly candidates: readonly UnitId[] } {
   const says = cleanText(typedName ?? "");
   if (says === "") return { evidence: [], candidates: [] };
-  const candidates = unitsNamed(says, units);
+  const candidates = likelyUnits((units) => unitsNamed(says, units), directory, hiddenId);
   const [unitId, ...others] = candidates;
   const isOne = unitId !== undefined && others.length === 0;
   return {
@@ -106,10 +112,15 @@ function typedEvidence(
 }
 
 /** File and folder names count where they name exactly one unit. */
-function pathEvidence(file: string, units: readonly Unit[]): readonly Evidence[] {
+function pathEvidence(
+  file: string,
+  directory: UnitDirectory,
+  hiddenId: UnitId | undefined,
+): readonly Evidence[] {
   const parts = file.split(/!?\//u).filter((part, at) => !(at === 0 && part === "nhan"));
   return parts.flatMap((part, at): Evidence[] => {
-    const [unitId, ...others] = unitsNamedIn(part, units);
+    const named = likelyUnits((units) => unitsNamedIn(part, units), directory, hiddenId);
+    const [unitId, ...others] = named;
     if (unitId === undefined || others.length > 0) return [];
     const source = at === parts.length - 1 ? "file-name" : "folder-name";
     return [{ source, says: part, unitId }];

@@ -6,7 +6,8 @@
  */
 import type { FileReason, FileReasonArgs } from "../../core/finding/file-reason.ts";
 import type { Language } from "../../core/locale/language.ts";
-import { listCodes } from "../../core/locale/name-list.ts";
+import { listCodes, listUnits } from "../../core/locale/name-list.ts";
+import { outOfForce } from "../../core/locale/out-of-force.ts";
 import { plainText, quoteText } from "../../core/locale/quote-text.ts";
 import { listEvidence } from "../../core/locale/reason-catalogue.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
@@ -19,6 +20,7 @@ type Told =
   | "unit-disagrees"
   | "several-units-fit"
   | "unit-not-in-registry"
+  | "unit-not-in-force"
   | "no-unit-named"
   | "not-a-template"
   | "period-unknown"
@@ -38,6 +40,10 @@ const vi: Sentences = {
     `Thông tin về đơn vị không khớp: ${listEvidence(says, "vi")}. Đề nghị hỏi đơn vị rồi chọn.`,
   "several-units-fit": ({ units }) => `Có thể là của nhiều đơn vị: ${units.join(", ")}.`,
   "unit-not-in-registry": ({ says }) => `${quoteText(says)} không có trong danh mục đơn vị.`,
+  "unit-not-in-force": (args) =>
+    args.instead.length === 0
+      ? `${outOfForce(args, "vi")} Đề nghị kiểm tra cột Từ ngày, Đến ngày, Đơn vị cũ của danh mục.`
+      : `${outOfForce(args, "vi")} Đề nghị đơn vị gửi theo biểu mẫu của ${listUnits(args.instead)}, hoặc chọn đơn vị đó nếu số liệu trong tệp là của đơn vị đó.`,
   "no-unit-named": () => "Tệp chưa cho biết là của đơn vị nào.",
   "not-a-template": () =>
     "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
@@ -62,6 +68,10 @@ const en: Sentences = {
     `What it says of its unit disagrees: ${listEvidence(says, "en")}. Ask the unit, then choose.`,
   "several-units-fit": ({ units }) => `It may be of several units: ${units.join(", ")}.`,
   "unit-not-in-registry": ({ says }) => `The registry has no ${quoteText(says)}.`,
+  "unit-not-in-force": (args) =>
+    args.instead.length === 0
+      ? `${outOfForce(args, "en")} Check the registry's columns Từ ngày, Đến ngày and Đơn vị cũ.`
+      : `${outOfForce(args, "en")} Ask for a report in the form of ${listUnits(args.instead)}, or choose that unit if the figures are its own.`,
   "no-unit-named": () => "It does not say which unit it is of.",
   "not-a-template": () =>
     "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",

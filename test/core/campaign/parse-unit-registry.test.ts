@@ -104,6 +104,35 @@ describe("parseUnitRegistry", () => {
       codes: ["wrong-value"],
       why: "ends before it begins",
     },
+    {
+      rows: [
+        [...header, "Đơn vị cũ"],
+        ["A", "X", "TH", "B; a"],
+      ],
+      codes: ["predecessor-is-itself"],
+      why: "came of itself",
+    },
+    {
+      rows: [
+        [...header, "Đơn vị cũ"],
+        ["A", "X", "TH", "B"],
+        ["B", "Y", "TH", "C"],
+        ["C", "Z", "TH", "A"],
+        ["D", "V", "TH", "A"],
+      ],
+      codes: ["predecessor-cycle"],
+      why: "came of itself in the end; told once",
+    },
+    {
+      rows: [
+        [...header, "Đơn vị cũ"],
+        ["A", "TH Kim Đồng", "TH", ""],
+        ["B", "Trường Tiểu học Kim Đồng", "TH", ""],
+        ["C", "TH Mới", "TH", "TH Kim Đồng"],
+      ],
+      codes: ["ambiguous-predecessor"],
+      why: "two of one name",
+    },
   ])("reports $codes ($why)", ({ rows, codes }) => {
     const parsed = parseUnitRegistry({ rows });
     expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(codes);
@@ -158,7 +187,11 @@ describe("formatUnitRegistryCsv", () => {
         aliases: fc.array(name, { maxLength: 3 }),
         contact: fc.record({ person: text, phone: text, email: text }),
         superior: text,
-        predecessors: fc.array(name, { maxLength: 2 }),
+        // Names that no unit here has: whom they would mean is not asked.
+        predecessors: fc.array(
+          name.map((one) => `P${one}`),
+          { maxLength: 2 },
+        ),
         validFrom: date,
       },
       {

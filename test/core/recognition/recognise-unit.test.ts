@@ -1,6 +1,8 @@
+import { unitDirectory } from "../../../src/core/campaign/unit-directory.ts";
 import type { UnitId } from "../../../src/core/campaign/unit.ts";
 import { unitsNamedIn } from "../../../src/core/recognition/units-named-in.ts";
 import { recogniseUnit, type UnitFacts } from "../../../src/core/recognition/recognise-unit.ts";
+import { reform } from "../campaign/reform.ts";
 import { registry } from "./small-registry.ts";
 
 describe("unitsNamedIn", () => {
@@ -57,7 +59,7 @@ describe("unitsNamedIn", () => {
 
 describe("recogniseUnit", () => {
   const recognise = (facts: Partial<UnitFacts>) =>
-    recogniseUnit({ file: "nhan/bao cao.xlsx", ...facts }, registry);
+    recogniseUnit({ file: "nhan/bao cao.xlsx", ...facts }, unitDirectory(registry, "2024-04-24"));
 
   it.each([
     { facts: { identityUnitId: "HM-TH-01", typedName: "Tiểu học Thới Thạnh" }, why: "all agree" },
@@ -132,5 +134,44 @@ describe("recogniseUnit", () => {
       { source: "typed-name", says: "MN Sơn Ca", unitId: "HM-MN-01" },
       { source: "file-name", says: "THCS Tân Xuân.xlsx", unitId: "HM-CS-06" },
     ]);
+  });
+});
+
+describe("recogniseUnit after schools were renamed, merged and split", () => {
+  const recognise = (facts: Partial<UnitFacts>) =>
+    recogniseUnit({ file: "nhan/bao cao.xlsx", ...facts }, unitDirectory(reform, "2025-08-24"));
+
+  it.each([
+    { facts: { identityUnitId: "CS-01" }, unit: "CS-11", why: "renamed: an old template" },
+    { facts: { typedName: "THCS Thị Trấn" }, unit: "CS-11", why: "renamed: the old name" },
+    {
+      facts: { file: "nhan/THCS Thi tran.xlsx" },
+      unit: "CS-11",
+      why: "renamed: the old file name",
+    },
+    {
+      facts: { identityUnitId: "CS-11", file: "nhan/THCS Thị trấn.xlsx" },
+      unit: "CS-11",
+      why: "renamed: the old name of a new template's file",
+    },
+    { facts: { typedName: "TH Kim Đồng" }, unit: "TH-11", why: "a name taken over" },
+    { facts: { identityUnitId: "TH-01" }, unit: "TH-01", why: "merged: the part stays a part" },
+    {
+      facts: { identityUnitId: "TH-01", typedName: "TH Kim Đồng", file: "TH Kim Đồng.xlsx" },
+      unit: "TH-01",
+      why: "merged: the hidden id tells which of two of one name is meant",
+    },
+    {
+      facts: { typedName: "Mầm non Hoa Hồng" },
+      unit: "MN-01",
+      why: "split: neither part is meant",
+    },
+  ])("$facts is $unit ($why)", ({ facts, unit }) => {
+    expect(recognise(facts)).toMatchObject({ outcome: "unit", unitId: unit });
+  });
+
+  it("asks where a merged school's report bears the name of one part", () => {
+    const facts = { identityUnitId: "TH-11", file: "nhan/TH Lê Lợi.xlsx" };
+    expect(recognise(facts).outcome).toBe("conflict");
   });
 });
