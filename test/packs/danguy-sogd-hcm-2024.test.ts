@@ -41,7 +41,7 @@ describe("forms", () => {
 describe("indicators", () => {
   it.each([
     {
-      code: "KT_03_07",
+      code: "KT_03_09",
       facts: { filledBy: "office" },
       why: "the committee knows whom it inspected",
     },

@@ -84,6 +84,13 @@ const facts: readonly RuleFact[] = [
   },
   { rule: "R-PH-03", verdict: "fail", why: "of all schools", values: { PH_02_04: 2, PH_02_05: 9 } },
   {
+    rule: "R-PH-04",
+    verdict: "fail",
+    why: "the office's own form: people, but no day",
+    values: { PH_02_07: 300 },
+  },
+  { rule: "R-PH-04", verdict: "pass", why: "not held yet", values: { PH_02_07: 0 } },
+  {
     rule: "R-HS-01",
     verdict: "fail",
     why: "children from elsewhere",

@@ -28,7 +28,10 @@ describe.each(cases)("the template of $id, $period $year", ({ id, period, year }
 
   it("has a cell for everything that units are asked", () => {
     const asked = pack.indicators.filter(
-      (one) => one.filledBy === "unit" && (one.periods?.includes(period) ?? true),
+      (one) =>
+        one.filledBy === "unit" &&
+        (one.periods?.includes(period) ?? true) &&
+        (one.years?.includes(year) ?? true),
     );
     expect(asked.map(({ code }) => code).filter((code) => !names.has(code))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { FormulaValue } from "../../src/core/formula/formula.ts";
 import { isRowCount } from "../../src/core/formula/coerce.ts";
 import { serialFromDate } from "../../src/core/workbook/date-serial.ts";
-import type { ReportPack } from "../../src/core/report-pack/report-pack.ts";
+import type { FilledBy, ReportPack } from "../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { issuedRules, type IssuedRule } from "../../src/core/validation/issued-rule.ts";
 import { judgeRule, type OperandSource } from "../../src/core/validation/judge-rule.ts";
@@ -9,14 +9,17 @@ import { judgeRule, type OperandSource } from "../../src/core/validation/judge-r
 /** By defined name; ISO dates stand for their serials, names left out are blank. */
 export type Values = Readonly<Record<string, FormulaValue>>;
 
-/** The rules of a pack's full form with everything optional switched on, in one period. */
+/** The rules of a pack's full forms, the office's own too, with everything optional, in one period. */
 export function fullFormRules(
   pack: ReportPack,
   period: string,
   year = 2024,
 ): readonly IssuedRule[] {
   const optional = pack.indicators.filter((one) => one.tier === "optional").map((one) => one.code);
-  return issuedRules(issuePack(pack, { period, year, form: "full", optional, rules: {} }));
+  const settings = { period, year, form: "full" as const, optional, rules: {} };
+  const formOf = (filledBy: FilledBy): readonly IssuedRule[] =>
+    issuedRules(issuePack(pack, settings, [filledBy]));
+  return [...formOf("unit"), ...formOf("office")];
 }
 
 /** The verdict of a rule on plain values. */

@@ -21,6 +21,10 @@ export interface ProblemArgs {
   "list-mismatch": { readonly code: string };
   "unknown-placeholder": { readonly name: string };
   "choices-missing": { readonly code: string };
+  /** A figure that the office enters itself cannot have this. */
+  "not-for-office": { readonly key: string };
+  /** A formula names figures of the office and of units. */
+  "mixed-respondents": { readonly office: readonly string[]; readonly unit: readonly string[] };
   "formula-syntax": { readonly near: string };
   "formula-unknown-name": { readonly name: string };
   "formula-unknown-function": { readonly name: string };

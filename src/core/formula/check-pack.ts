@@ -5,6 +5,7 @@
 import type { Problem } from "../finding/problem.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import { checkIndicators, checkLists } from "./check-indicators.ts";
+import { checkOfficeFigures } from "./check-office-figures.ts";
 import { checkRules } from "./check-rules.ts";
 import { duplicates } from "./pack-problems.ts";
 
@@ -44,5 +45,6 @@ export function checkPack(pack: ReportPack): readonly Problem[] {
     ...checkIndicators(pack),
     ...checkLists(pack),
     ...checkRules(pack),
+    ...checkOfficeFigures(pack),
   ];
 }

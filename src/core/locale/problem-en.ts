@@ -1,6 +1,7 @@
 /** Problems in English. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
+import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
 
 export const problemEn: ProblemCatalogue = {
@@ -23,6 +24,10 @@ export const problemEn: ProblemCatalogue = {
     "unknown-placeholder": ({ name }) =>
       `the message names ${quoteText(name)}, but no indicator or value has that name`,
     "choices-missing": ({ code }) => `“${code}” of type choice needs the key choices`,
+    "not-for-office": ({ key }) =>
+      `what the office enters itself is one figure for the whole campaign and cannot have ${key === "type" ? "the type list" : quoteText(key)}`,
+    "mixed-respondents": ({ office, unit }) =>
+      `the formula mixes indicators of the office (${listCodes(office)}) with those of units (${listCodes(unit)}); use those of one of them`,
     "formula-syntax": ({ near }) =>
       near === ""
         ? "the formula is not well formed; a formula begins with ="

@@ -1,6 +1,7 @@
 /** Problems in Vietnamese, for the office: it wrote the pack, the registry or the decisions. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
+import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
 
 const referenceKinds = {
@@ -34,6 +35,10 @@ export const problemVi: ProblemCatalogue = {
     "unknown-placeholder": ({ name }) =>
       `câu thông báo nhắc đến ${quoteText(name)}, nhưng không có chỉ tiêu hay giá trị tên đó`,
     "choices-missing": ({ code }) => `“${code}” kiểu choice cần khóa choices với các mục để chọn`,
+    "not-for-office": ({ key }) =>
+      `chỉ tiêu do cơ quan tổng hợp nhập là một số liệu của cả đợt, không dùng được ${key === "type" ? "kiểu danh sách" : quoteText(key)}`,
+    "mixed-respondents": ({ office, unit }) =>
+      `công thức trộn chỉ tiêu của cơ quan tổng hợp (${listCodes(office)}) với chỉ tiêu của đơn vị (${listCodes(unit)}); đề nghị chỉ dùng chỉ tiêu của một bên`,
     "formula-syntax": ({ near }) =>
       near === ""
         ? "công thức chưa viết đúng; công thức bắt đầu bằng dấu ="

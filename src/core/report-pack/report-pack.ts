@@ -119,7 +119,15 @@ export const IndicatorSchema = z.strictObject({
     .optional(),
   appliesTo: AppliesToSchema.optional(),
   periods: z.array(PeriodIdSchema).min(1).optional(),
-  filledBy: z.enum(["unit", "office"]).default("unit"),
+  years: z
+    .array(z.int())
+    .min(1)
+    .optional()
+    .meta({ description: "Asked in campaigns of these years only" }),
+  filledBy: z.enum(["unit", "office"]).default("unit").meta({
+    description:
+      "Each unit, or the consolidating office itself: then one figure for the whole campaign, never added up, on a form of the office's own",
+  }),
   sensitive: z.boolean().optional(),
   headline: z.boolean().optional(),
   tier: z.enum(["profile", "standard", "optional"]),
@@ -127,6 +135,7 @@ export const IndicatorSchema = z.strictObject({
   source: SourceSchema,
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;
+export type FilledBy = Indicator["filledBy"];
 
 export const ListColumnSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/u),

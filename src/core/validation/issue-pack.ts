@@ -9,7 +9,13 @@ import { bindFormula, eachMembers } from "../formula/each.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import { figurePeriods } from "../report-pack/figure-periods.ts";
-import type { Indicator, ReportPack, Rule, SchoolLevel } from "../report-pack/report-pack.ts";
+import type {
+  FilledBy,
+  Indicator,
+  ReportPack,
+  Rule,
+  SchoolLevel,
+} from "../report-pack/report-pack.ts";
 
 /** What a campaign decides about the form. */
 export type IssueSettings = Pick<Campaign, "period" | "year" | "form" | "optional" | "rules">;
@@ -23,12 +29,17 @@ const BALANCE_RULES = new Set(["R-DN-01", "R-DN-02", "R-DN-05", "R-DT-01"]);
 /**
  * Applies a campaign's settings to a pack.
  *
+ * @param filledBy - Whose form: that of the units, of the office itself, or what both are asked.
  * @returns The pack with the one period of the campaign, the indicators of its form, and the rules
  *   that can be evaluated on them: no `when.periods` or `when.years`, `each` as a list of codes.
  */
-export function issuePack(pack: ReportPack, settings: IssueSettings): ReportPack {
+export function issuePack(
+  pack: ReportPack,
+  settings: IssueSettings,
+  filledBy: readonly FilledBy[] = ["unit"],
+): ReportPack {
   const period = pack.periods.find((one) => one.id === settings.period);
-  const codes = formCodes(pack, settings);
+  const codes = formCodes(pack, settings, filledBy);
   const indicators = pack.indicators.filter((indicator) => codes.has(indicator.code));
   const issued: ReportPack = {
     ...pack,
@@ -48,13 +59,18 @@ export function issuePack(pack: ReportPack, settings: IssueSettings): ReportPack
   };
 }
 
-/** The codes that a campaign's form asks of units; none where only documents are asked for. */
-function formCodes(pack: ReportPack, settings: IssueSettings): ReadonlySet<IndicatorCode> {
+/** The codes that a campaign's form asks; none where only documents are asked for. */
+function formCodes(
+  pack: ReportPack,
+  settings: IssueSettings,
+  filledBy: readonly FilledBy[],
+): ReadonlySet<IndicatorCode> {
   if (!figurePeriods(pack).some((period) => period.id === settings.period)) return new Set();
   const asked = pack.indicators.filter(
     (indicator) =>
-      indicator.filledBy === "unit" &&
+      filledBy.includes(indicator.filledBy) &&
       (indicator.periods === undefined || indicator.periods.includes(settings.period)) &&
+      (indicator.years === undefined || indicator.years.includes(settings.year)) &&
       (indicator.tier !== "optional" || settings.optional.includes(indicator.code)),
   );
   if (settings.form === "full") return new Set(asked.map((indicator) => indicator.code));
@@ -87,6 +103,7 @@ function issueRule(
   const { periods, years, ...when } = rule.when ?? {};
   if (periods !== undefined && !periods.includes(settings.period)) return undefined;
   if (years !== undefined && !years.includes(settings.year)) return undefined;
+  if (rule.at !== undefined && !context.indicators.has(rule.at)) return undefined;
   const levels = narrowLevels(when.levels, change?.levels);
   const issuedRule: Rule = {
     ...rule,

@@ -91,6 +91,45 @@ describe("checkPack", () => {
       "indicators.0.periods.0",
     ],
     [
+      "a list of the office's own",
+      {
+        indicators: [
+          indicator("DV_01_05", { type: "list", aggregation: "list", filledBy: "office" }),
+        ],
+        lists: [list],
+      },
+      "not-for-office",
+      "indicators.0.type",
+    ],
+    [
+      "a figure of the office that is asked of some units",
+      {
+        indicators: [indicator("DN_01_01", { filledBy: "office", appliesTo: { levels: ["TH"] } })],
+      },
+      "not-for-office",
+      "indicators.0.appliesTo",
+    ],
+    [
+      "a rule over figures of the office and of units",
+      {
+        indicators: [indicator("DN_01_01", { filledBy: "office" }), indicator("DN_01_02")],
+        rules: [rule("=DN_01_01<=DN_01_02")],
+      },
+      "mixed-respondents",
+      "rules.0.formula",
+    ],
+    [
+      "a figure of the office computed from units' figures",
+      {
+        indicators: [
+          indicator("DN_01_01", { filledBy: "office", computed: "=DN_01_02*2" }),
+          indicator("DN_01_02"),
+        ],
+      },
+      "mixed-respondents",
+      "indicators.0.computed",
+    ],
+    [
       "an unknown closing figure",
       { indicators: [indicator("DN_01_01", { opens: code("DN_01_04") })] },
       "unknown-reference",

@@ -129,6 +129,8 @@ export const problemSamples: {
   "list-mismatch": [{ code: "DV_01_05" }],
   "unknown-placeholder": [{ name: "y" }],
   "choices-missing": [{ code: "DN_01_01" }],
+  "not-for-office": [{ key: "type" }, { key: "appliesTo" }],
+  "mixed-respondents": [{ office: ["CC_04_01"], unit: ["DN_01_01", "DN_01_02"] }],
   "formula-syntax": [{ near: "=1+" }, { near: "" }],
   "formula-unknown-name": [{ name: "DN_09_09" }],
   "formula-unknown-function": [{ name: "VLOOKUP" }],
