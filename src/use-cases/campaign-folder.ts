@@ -1,6 +1,5 @@
 /** A campaign is a folder that a replacement can take over: opened here, never assumed. */
 import { UnreadableFileError, type Folder, type FolderFile } from "../adapters/folder/folder.ts";
-import type { Campaign } from "../core/campaign/campaign.ts";
 import { decisionsOfRegistry } from "../core/campaign/decisions-of-registry.ts";
 import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
 import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
@@ -11,11 +10,14 @@ import {
   type CampaignContext,
   type EarlierFigures,
 } from "../core/consolidation/campaign-context.ts";
-import { previousFigures, samePeriodFigures } from "../core/consolidation/earlier-figures.ts";
+import {
+  previousFigures,
+  samePeriodFigures,
+  type EarlierInput,
+} from "../core/consolidation/earlier-figures.ts";
 import { parseResult } from "../core/consolidation/result-json.ts";
 import type { ConsolidationResult } from "../core/consolidation/result.ts";
 import type { Result } from "../core/finding/problem.ts";
-import type { ReportPack } from "../core/report-pack/report-pack.ts";
 import { NoCampaignError, throwProblems, valueOrThrow } from "./failures.ts";
 import { lookingInside } from "./inside-archives.ts";
 import { tableFromBytes, textFromBytes, workbookFromBytes } from "./read-bytes.ts";
@@ -65,7 +67,7 @@ export async function openCampaignFolder(given: Folder): Promise<CampaignFolder>
     ),
   );
   const earlier = (name: string, figuresOf: FiguresOf): Promise<EarlierFigures> =>
-    readEarlier(folder, name, pack, campaign, figuresOf);
+    readEarlier(folder, name, { pack, campaign, units }, figuresOf);
   const context = campaignContext({
     campaign,
     pack,
@@ -106,8 +108,7 @@ async function fileOf(folder: Folder, path: string): Promise<FolderFile> {
 }
 
 type FiguresOf = (
-  pack: ReportPack,
-  campaign: Campaign,
+  input: EarlierInput,
   earlier: ConsolidationResult,
   file: string,
 ) => Result<EarlierFigures>;
@@ -115,11 +116,10 @@ type FiguresOf = (
 async function readEarlier(
   folder: Folder,
   path: string,
-  pack: ReportPack,
-  campaign: Campaign,
+  input: EarlierInput,
   figuresOf: FiguresOf,
 ): Promise<EarlierFigures> {
   const bytes = await folder.read(path);
   if (bytes === undefined) return new Map();
-  return valueOrThrow(figuresOf(pack, campaign, resultFromFile({ path, bytes }), path));
+  return valueOrThrow(figuresOf(input, resultFromFile({ path, bytes }), path));
 }

@@ -34,15 +34,16 @@ export async function createCampaignFolder(
   }
   const campaign = valueOrThrow(createCampaign(pack, options));
   const units = valueOrThrow(parseUnitRegistry(registry.table, registry.shownAs));
+  const input = { pack, campaign, units };
   const files = campaignFiles({ campaign, pack, units });
   if (previous !== undefined) {
     const result = resultFromFile(previous);
-    valueOrThrow(previousFigures(pack, campaign, result, previous.path));
+    valueOrThrow(previousFigures(input, result, previous.path));
     files.push(textFile(folderNames.previous, formatResult(result)));
   }
   if (samePeriod !== undefined) {
     const result = resultFromFile(samePeriod);
-    valueOrThrow(samePeriodFigures(pack, campaign, result, samePeriod.path));
+    valueOrThrow(samePeriodFigures(input, result, samePeriod.path));
     files.push(textFile(folderNames.samePeriod, formatResult(result)));
   }
   await folder.write(files);

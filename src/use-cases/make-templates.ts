@@ -3,6 +3,7 @@ import type { FolderFile } from "../adapters/folder/folder.ts";
 import { commonTemplateFileName, templateFileNames } from "../core/campaign/template-file-name.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
+import { earlierSource } from "../core/consolidation/earlier-units.ts";
 import { asksDocumentsOnly } from "../core/report-pack/figure-periods.ts";
 import { planCommonTemplate, planTemplate } from "../core/template/plan-template.ts";
 import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
@@ -45,8 +46,9 @@ export async function* unitTemplates(
       campaign,
       unit,
       issuedAt,
-      previous: context.previous.get(unit.unitId) ?? new Map(),
-      samePeriod: context.samePeriod.get(unit.unitId) ?? new Map(),
+      previous: context.previous.get(unit.unitId)?.values ?? new Map(),
+      previousSource: earlierSource("previous", context.previous.get(unit.unitId)?.origin),
+      samePeriod: context.samePeriod.get(unit.unitId)?.values ?? new Map(),
     });
     const name = names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
     const path = `${folderNames.templates}/${name}`;

@@ -252,7 +252,7 @@ export class DemoPost {
       campaign: context.campaign,
       unit,
       issuedAt: `${context.campaign.dataTo}${SAVED}`,
-      previous: context.previous.get(unit.unitId) ?? new Map(),
+      previous: context.previous.get(unit.unitId)?.values ?? new Map(),
       samePeriod: new Map(),
     });
   }

@@ -12,11 +12,18 @@ import {
   type ReportPack,
   type UnitKind,
 } from "../report-pack/report-pack.ts";
+import type { EarlierOrigin } from "./earlier-units.ts";
 import { issuePack } from "../validation/issue-pack.ts";
 import { issuedRules, type IssuedRule } from "../validation/issued-rule.ts";
 
-/** Figures of an earlier period, by unit and by the code that they are compared with. */
-export type EarlierFigures = ReadonlyMap<UnitId, ReadonlyMap<IndicatorCode, FigureValue>>;
+/** What a unit is compared with: figures by today's code, and where they come from. */
+export interface EarlierReport {
+  readonly values: ReadonlyMap<IndicatorCode, FigureValue>;
+  readonly origin: EarlierOrigin;
+}
+
+/** Figures of an earlier period; a unit that was not there has no entry. */
+export type EarlierFigures = ReadonlyMap<UnitId, EarlierReport>;
 
 export interface CampaignContext {
   readonly campaign: Campaign;

@@ -1,11 +1,12 @@
 /** What a consolidation has to say: of reports, of units that are missing, of files that disagree. */
 import { isAfterDue } from "../campaign/due-date.ts";
 import type { Unit } from "../campaign/unit.ts";
-import { compareFindings, type Finding } from "../finding/finding.ts";
+import { compareFindings, type EarlierSource, type Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import { validateReport } from "../validation/validate-report.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import type { UnitReport } from "./combine-reports.ts";
+import { earlierSource } from "./earlier-units.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
 
 /** Findings of reading and of rules, each with its unit and the file of its figure. */
@@ -15,22 +16,37 @@ export function reportFindings(
   { pack, campaign, rules, previous, samePeriod }: CampaignContext,
 ): readonly Finding[] {
   const { report, files } = combined;
+  const earlier = previous.get(unit.unitId);
+  const lastYear = samePeriod.get(unit.unitId);
   const facts = {
     pack,
     campaign,
     unitName: unit.name,
     report,
-    previous: previous.get(unit.unitId) ?? report.previous,
-    samePeriod: samePeriod.get(unit.unitId) ?? report.samePeriod,
+    previous: earlier?.values ?? report.previous,
+    samePeriod: lastYear?.values ?? report.samePeriod,
   };
   const ofRules = validateReport(rules, facts, unit).findings.map((finding) => ({
     ...finding,
     file: files.get(finding.indicator as IndicatorCode),
   }));
-  return [...combined.findings, ...ofRules].map((finding) => ({
+  const ofOthers = predecessorFindings([
+    earlierSource("previous", earlier?.origin),
+    earlierSource("same-period", lastYear?.origin),
+  ]);
+  return [...combined.findings, ...ofRules, ...ofOthers].map((finding) => ({
     ...finding,
     unitId: unit.unitId,
   }));
+}
+
+/** One note where a unit is not compared with figures of its own. */
+function predecessorFindings(
+  told: readonly (EarlierSource | undefined)[],
+): readonly Finding<"predecessor-figures">[] {
+  const sources = told.filter((one) => one !== undefined);
+  if (sources.length === 0) return [];
+  return [{ code: "predecessor-figures", severity: "note", state: "open", args: { sources } }];
 }
 
 /** Units that have not reported: notes until the due date, errors after it. */

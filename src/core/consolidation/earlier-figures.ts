@@ -5,16 +5,27 @@
  * opening figure (the closing figure of last year that it `opens` with) and what `keeps`.
  */
 import type { Campaign } from "../campaign/campaign.ts";
-import type { UnitId } from "../campaign/unit.ts";
+import { unitSuccession } from "../campaign/unit-succession.ts";
+import type { Unit } from "../campaign/unit.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import { figurePeriods } from "../report-pack/figure-periods.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
 import type { Problem, Result } from "../finding/problem.ts";
 import type { EarlierFigures } from "./campaign-context.ts";
+import { earlierUnits } from "./earlier-units.ts";
+import { joinFigures } from "./join-figures.ts";
 import type { ConsolidationResult, ResultUnit } from "./result.ts";
 
 type Period = Pick<Campaign, "period" | "year">;
+
+/** The campaign that the figures are for. */
+export interface EarlierInput {
+  /** As written: closing figures that this period does not ask are looked up in it. */
+  readonly pack: ReportPack;
+  readonly campaign: Period & Pick<Campaign, "dataTo">;
+  readonly units: readonly Unit[];
+}
 
 /**
  * Figures of the preceding period.
@@ -23,11 +34,11 @@ type Period = Pick<Campaign, "period" | "year">;
  *   nor, for the year's first period, of the last period of the year before.
  */
 export function previousFigures(
-  pack: ReportPack,
-  campaign: Period,
+  input: EarlierInput,
   earlier: ConsolidationResult,
   file?: string,
 ): Result<EarlierFigures> {
+  const { pack, campaign } = input;
   const periods = figurePeriods(pack).map((period) => period.id);
   const index = periods.indexOf(campaign.period);
   const wanted: Period =
@@ -37,19 +48,19 @@ export function previousFigures(
   if (!isOf(earlier, wanted)) return otherCampaign(wanted, earlier, file);
   const sourceOf = (indicator: Indicator): IndicatorCode | undefined =>
     index > 0 || indicator.keeps === true ? indicator.code : indicator.opens;
-  return { ok: true, value: figuresBy(pack, earlier, sourceOf) };
+  return { ok: true, value: figuresBy(input, earlier, sourceOf) };
 }
 
 /** Figures of the same period of last year; problem `other-campaign` if the result is of another. */
 export function samePeriodFigures(
-  pack: ReportPack,
-  campaign: Period,
+  input: EarlierInput,
   earlier: ConsolidationResult,
   file?: string,
 ): Result<EarlierFigures> {
+  const { campaign } = input;
   const wanted: Period = { period: campaign.period, year: campaign.year - 1 };
   if (!isOf(earlier, wanted)) return otherCampaign(wanted, earlier, file);
-  return { ok: true, value: figuresBy(pack, earlier, (indicator) => indicator.code) };
+  return { ok: true, value: figuresBy(input, earlier, (indicator) => indicator.code) };
 }
 
 function isOf({ campaign }: ConsolidationResult, wanted: Period): boolean {
@@ -69,24 +80,37 @@ function otherCampaign(
 }
 
 function figuresBy(
-  pack: ReportPack,
+  { pack, campaign, units }: EarlierInput,
   earlier: ConsolidationResult,
   sourceOf: (indicator: Indicator) => IndicatorCode | undefined,
 ): EarlierFigures {
-  const byUnit = new Map<UnitId, ReadonlyMap<IndicatorCode, FigureValue>>();
-  for (const unit of earlier.units) byUnit.set(unit.unitId, unitFigures(pack, unit, sourceOf));
-  return byUnit;
+  const overTime = { campaign, units, succession: unitSuccession(units) };
+  return new Map(
+    [...earlierUnits(overTime, earlier)].map(([unitId, { origin, reports }]) => [
+      unitId,
+      { origin, values: figuresOf(pack, reports, sourceOf) },
+    ]),
+  );
 }
 
-function unitFigures(
+function figuresOf(
   pack: ReportPack,
-  unit: ResultUnit,
+  reports: readonly ResultUnit[],
   sourceOf: (indicator: Indicator) => IndicatorCode | undefined,
 ): ReadonlyMap<IndicatorCode, FigureValue> {
+  const byCode = new Map(pack.indicators.map((indicator) => [indicator.code, indicator]));
+  const units = reports.map(
+    ({ values }) =>
+      (code: IndicatorCode): FigureValue =>
+        values[code]?.value ?? null,
+  );
+  const [first, ...others] = units;
   const figures = new Map<IndicatorCode, FigureValue>();
   for (const indicator of pack.indicators) {
-    const source = sourceOf(indicator);
-    const value = source === undefined ? null : (unit.values[source]?.value ?? null);
+    const code = sourceOf(indicator);
+    const source = code === undefined ? undefined : byCode.get(code);
+    if (source === undefined || first === undefined) continue;
+    const value = others.length === 0 ? first(source.code) : joinFigures(source, units);
     if (value !== null) figures.set(indicator.code, value);
   }
   return figures;

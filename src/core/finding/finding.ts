@@ -41,6 +41,15 @@ export interface Named {
 export type Expected =
   "integer" | "decimal" | "ratio" | "boolean" | "date" | "text" | "choice" | "list";
 
+/** Why earlier figures are not the unit's own, or why it has none: units change over time. */
+export interface EarlierSource {
+  readonly period: "previous" | "same-period";
+  /** `unknown`: not all predecessors are in the earlier result. */
+  readonly kind: "renamed" | "merged" | "split" | "unknown";
+  /** Names of the units in question, as they were called then. */
+  readonly units: readonly string[];
+}
+
 /** Every code with the facts that its sentence needs. */
 export interface FindingArgs {
   /** A rule of the pack is not met. `comparison` explains the failed comparison where there is one. */
@@ -114,6 +123,8 @@ export interface FindingArgs {
   "not-cumulative": {
     readonly indicators: readonly (Named & { readonly value: Shown; readonly previous: Shown })[];
   };
+  /** What a unit is compared with was reported by others, or is not to be had: a note a unit. */
+  "predecessor-figures": { readonly sources: readonly EarlierSource[] };
   "unit-missing": { readonly name: string; readonly dueDate: string };
   /** What the file says of its unit disagrees. */
   "unit-conflict": {

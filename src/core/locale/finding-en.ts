@@ -1,6 +1,7 @@
 /** Findings in English. */
 import type { Expected, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
+import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
 import { listCodes, nameList } from "./name-list.ts";
@@ -45,6 +46,7 @@ export const findingEn: FindingCatalogue = {
     "date-outside-range": "Date outside the expected range",
     "list-key-missing": "List row without its key",
     "not-cumulative": "Seems not to accumulate",
+    "predecessor-figures": "Figures of former units",
     "unit-missing": "Unit has not reported",
     "unit-conflict": "Unit disagrees",
     "common-problem": "Common problem",
@@ -107,6 +109,8 @@ export const findingEn: FindingCatalogue = {
         "en",
         ({ value, previous }) => ` was ${show(previous)}, is ${show(value)}`,
       )}.`,
+    "predecessor-figures": ({ sources }) =>
+      sources.map((source) => earlierSourceText(source, "en")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
       `No report of ${plainText(name)} has come in (the campaign's due date: ${formatDate(dueDate, "en")}).`,
     "unit-conflict": ({ evidence }) =>
@@ -145,6 +149,8 @@ export const findingEn: FindingCatalogue = {
     "list-key-missing": "Fill in this column, or clear the whole row if it is not used.",
     "not-cumulative":
       "Check whether the figures accumulate from the beginning of the year, or give the reason in the column Ghi chú, lý do.",
+    "predecessor-figures":
+      "Nothing needs to be done if the registry's columns Đơn vị cũ, Từ ngày and Đến ngày are right.",
     "unit-missing":
       "Remind the unit, or write into so-xu-ly.xlsx that it need not report in this period.",
     "unit-conflict":

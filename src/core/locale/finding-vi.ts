@@ -1,6 +1,7 @@
 /** Findings in Vietnamese. Words: no blame, what is to be looked at, what to do. */
 import type { Expected, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
+import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
 import { listCodes, nameList } from "./name-list.ts";
@@ -43,6 +44,7 @@ export const findingVi: FindingCatalogue = {
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
     "list-key-missing": "Dòng danh sách thiếu cột chính",
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
+    "predecessor-figures": "Số kỳ trước của đơn vị cũ",
     "unit-missing": "Đơn vị chưa gửi báo cáo",
     "unit-conflict": "Thông tin đơn vị không khớp",
     "common-problem": "Vấn đề chung",
@@ -105,6 +107,8 @@ export const findingVi: FindingCatalogue = {
         "vi",
         ({ value, previous }) => ` kỳ trước ${show(previous)}, kỳ này ${show(value)}`,
       )}.`,
+    "predecessor-figures": ({ sources }) =>
+      sources.map((source) => earlierSourceText(source, "vi")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
       `Chưa nhận được báo cáo của ${plainText(name)} (ngày hạn của đợt: ${formatDate(dueDate, "vi")}).`,
     "unit-conflict": ({ evidence }) =>
@@ -143,6 +147,8 @@ export const findingVi: FindingCatalogue = {
     "list-key-missing": "Đề nghị ghi đủ cột này, hoặc xóa cả dòng nếu không dùng.",
     "not-cumulative":
       "Đề nghị kiểm tra đã cộng dồn từ đầu năm chưa, hoặc nêu lý do ở cột Ghi chú, lý do.",
+    "predecessor-figures":
+      "Không phải làm gì nếu cột Đơn vị cũ, Từ ngày, Đến ngày của danh mục đã đúng.",
     "unit-missing":
       "Đề nghị nhắc đơn vị, hoặc ghi vào so-xu-ly.xlsx nếu đơn vị được miễn báo cáo kỳ này.",
     "unit-conflict":

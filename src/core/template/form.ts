@@ -1,6 +1,7 @@
 /** What a template is made of, before anything has its place. */
 import type { Campaign } from "../campaign/campaign.ts";
 import type { Unit } from "../campaign/unit.ts";
+import type { EarlierSource } from "../finding/finding.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import {
@@ -32,6 +33,7 @@ export interface Form {
   readonly rules: readonly IssuedRule[];
   readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
   readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
+  readonly previousSource?: EarlierSource | undefined;
   /** The workbook as it is given out: what is prefilled has a value, everything else is blank. */
   readonly source: OperandSource;
 }
@@ -44,6 +46,8 @@ export interface FormInput {
   readonly issuedAt: string;
   readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
   readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
+  /** Told where the preceding figures are not the unit's own. */
+  readonly previousSource?: EarlierSource | undefined;
 }
 
 /** Selects what the respondent is asked; the common workbook asks the union. */

@@ -1,6 +1,7 @@
 /** The workbook that a unit fills in. */
 import type { Campaign } from "../campaign/campaign.ts";
 import type { Unit } from "../campaign/unit.ts";
+import type { EarlierSource } from "../finding/finding.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import { parseName, type IndicatorCode } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
@@ -24,6 +25,8 @@ export interface TemplateInput {
   /** Figures of the preceding period of the same year, and of the same period last year. */
   readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
   readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
+  /** Told where the preceding figures are not the unit's own. */
+  readonly previousSource?: EarlierSource | undefined;
 }
 
 export interface CommonTemplateInput {

@@ -1,6 +1,7 @@
 /** The head of `Báo cáo`: what helps to fill it in (not printed), then the official header. */
 import { formWords } from "../recognition/form-words.ts";
 import { formatDate } from "../locale/format.ts";
+import { earlierSourceText } from "../locale/earlier-source.ts";
 import { dueText } from "../locale/labels.ts";
 import { heightOfText } from "../workbook/row-height.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
@@ -17,6 +18,7 @@ import { reportColumns as columns, reportWidths, templateNames } from "./templat
 /** A visible blank where the campaign says nothing. */
 const DOTS = "……";
 
+const SHEET_WIDTH = reportWidths.slice(0, columns.note + 1).reduce((sum, one) => sum + one, 0);
 const LEFT_WIDTH = reportWidths.slice(0, columns.label + 1).reduce((sum, one) => sum + one, 0);
 
 const all: [number, number] = [columns.number, columns.note];
@@ -66,8 +68,10 @@ function drawHint(part: SheetPart, form: Form): void {
   const hint =
     `Khoảng ${inputCount(form)} ô cần nhập (ô nền vàng), trong đó ${asked} ô bắt buộc. ` +
     `Gửi ${dueText(form.campaign, "vi")} về ${sentence(form.campaign.office.sendTo)}`;
-  part.span(reportRows.hint, all, hint, "note");
-  part.height(reportRows.hint, 34);
+  const source = form.previousSource;
+  const text = source === undefined ? hint : `${hint}\n${earlierSourceText(source, "vi")}`;
+  part.span(reportRows.hint, all, text, "note");
+  part.height(reportRows.hint, Math.max(34, heightOfText(text, SHEET_WIDTH, "note")));
 }
 
 /** Ends a line with a place to fill in, or with the words and a full stop. */

@@ -91,6 +91,17 @@ export const findingSamples: {
       })),
     },
   ],
+  "predecessor-figures": [
+    { sources: [{ period: "previous", kind: "renamed", units: ["TH Cũ"] }] },
+    { sources: [{ period: "previous", kind: "merged", units: ["TH Một", "TH Hai"] }] },
+    { sources: [{ period: "same-period", kind: "unknown", units: ["TH Ba"] }] },
+    {
+      sources: [
+        { period: "previous", kind: "split", units: ["MN Cũ"] },
+        { period: "same-period", kind: "split", units: ["MN Cũ"] },
+      ],
+    },
+  ],
   "unit-missing": [{ name: "Trường Tiểu học Sơn Ca", dueDate: "2024-04-25" }],
   "unit-conflict": [{ evidence }],
   "common-problem": [
