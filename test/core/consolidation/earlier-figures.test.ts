@@ -122,28 +122,28 @@ describe("previousFigures of a merged unit", () => {
   ])("yes or no: $a and $b make $together", ({ a, b, together }) => {
     const values = { A: { TT_02_01: a }, B: { TT_02_01: b } };
     const earlier = earlierOf([A, B, merged], resultOf(before, [A, B], values));
-    expect(earlier["N"]?.values["TT_02_01"]).toBe(together);
+    expect(earlier.N?.values.TT_02_01).toBe(together);
   });
 
   it("have no sum where one part has no figure", () => {
     const values = { A: reports.A, B: { ...reports.B, TT_04_01: null, TT_01_02: null } };
     const earlier = earlierOf([A, B, merged], resultOf(before, [A, B], values));
-    expect(earlier["N"]?.values).toEqual({ TT_01_01: 50, TT_03_01: 4, TT_03_02: 2 });
+    expect(earlier.N?.values).toEqual({ TT_01_01: 50, TT_03_01: 4, TT_03_02: 2 });
   });
 
   it("have none where one part has not reported", () => {
     const earlier = earlierOf([A, B, merged], resultOf(before, [A, B], { A: reports.A }));
-    expect(earlier["N"]).toEqual({ kind: "merged", of: ["TH A", "TH B"], values: {} });
+    expect(earlier.N).toEqual({ kind: "merged", of: ["TH A", "TH B"], values: {} });
   });
 
   it("are its own and those of what joined it, once", () => {
     const stays = unitOf("A", { name: "TH A", predecessors: ["B"] });
     const old = resultOf(before, [A, B], reports);
-    expect(earlierOf([stays, B], old)["A"]).toMatchObject({ kind: "merged", of: ["TH A", "TH B"] });
+    expect(earlierOf([stays, B], old).A).toMatchObject({ kind: "merged", of: ["TH A", "TH B"] });
     // A year on, B is in no earlier result, and the figures are A's own.
     const later = resultOf({ ...before, dataTo: "2025-07-14" }, [stays, B], { A: reports.A });
-    expect(earlierOf([stays, B], later)["A"]).toMatchObject({ kind: "own", of: ["TH A"] });
-    expect(earlierOf([stays], later)["A"]).toMatchObject({ kind: "own", of: ["TH A"] });
+    expect(earlierOf([stays, B], later).A).toMatchObject({ kind: "own", of: ["TH A"] });
+    expect(earlierOf([stays], later).A).toMatchObject({ kind: "own", of: ["TH A"] });
   });
 });
 
