@@ -15,7 +15,7 @@ const rooms = [
   ["reading"],
   ["validation"],
   ["consolidation"],
-  ["template", "presentation"],
+  ["template", "presentation", "pack-workbook"],
 ];
 
 const forbidImports = (group, message) => ({
@@ -45,7 +45,7 @@ const roomDirections = rooms.flatMap((names, level) => {
           patterns: [
             { group: hosts, message: "The core knows no host. Go through src/core/workbook." },
             {
-              // Sentences are made at the end: only the two rooms that draw workbooks may ask for them.
+              // Sentences are made at the end: only the rooms that draw workbooks may ask for them.
               group: level === rooms.length - 1 ? above.map((r) => `**/${r}/**`) : banned,
               message: "Imports go downward only: see the order of the rooms in CONTRIBUTING.md.",
             },

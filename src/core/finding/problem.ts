@@ -46,6 +46,18 @@ export interface ProblemArgs {
   "formula-list-outside-counta": { readonly name: string };
   "column-missing": { readonly column: string };
   "duplicate-column": { readonly column: string };
+  "sheet-missing": { readonly sheet: string };
+  /** A row that says what it is in its first cell. */
+  "row-missing": { readonly row: string };
+  "no-rows": Record<string, never>;
+  "cell-blank": { readonly column: string };
+  /** The cell means something only where another column holds one of the words. */
+  "cell-not-needed": { readonly column: string; readonly words: readonly string[] };
+  "cell-unreadable": { readonly found: string };
+  /** A program took what was typed for a date; `shown` is that date, ISO. */
+  "turned-into-date": { readonly shown: string };
+  "unknown-word": { readonly found: string; readonly allowed: readonly string[] };
+  "list-key-twice": { readonly code: string };
   "unit-id-missing": { readonly name: string };
   "unit-id-invalid": { readonly unitId: string };
   "duplicate-unit": { readonly unitId: string; readonly firstLine: number };

@@ -1,4 +1,6 @@
 /** What a format asks, from the tokens of a `wrong-value` problem to words. */
+import { INDICATOR_CODE, RULE_ID } from "../report-pack/codes.ts";
+import { packPatterns } from "../report-pack/report-pack.ts";
 import type { Language } from "./language.ts";
 
 /** Kinds of JSON values, of dates and of formula parts. */
@@ -13,7 +15,63 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   date: { vi: "ngày", en: "a date" },
   indicator: { vi: "một chỉ tiêu", en: "an indicator" },
   "YYYY-MM-DD": { vi: "ngày dạng 2024-04-25", en: "a date as 2024-04-25" },
+  years: {
+    vi: "các năm, ví dụ 2024; 2025 hoặc 2018-2022",
+    en: "years, as 2024; 2025 or 2018-2022",
+  },
+  "pack-date": {
+    vi: "ngày dạng “ngày 25/4” hoặc “ngày 15/12 năm trước”",
+    en: "a date as “ngày 25/4” or “ngày 15/12 năm trước”",
+  },
+  "named-formulas": {
+    vi: "mỗi dòng một tên và công thức, ví dụ d =DN_01_02-DN_01_01",
+    en: "a name and its formula on each line, as d =DN_01_02-DN_01_01",
+  },
   "SHA-256": { vi: "mã SHA-256 của tệp (64 ký tự)", en: "a file's SHA-256 (64 characters)" },
+};
+
+/** What the patterns of a pack mean; problems carry a pattern as text. */
+const patterns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  [String(INDICATOR_CODE)]: {
+    vi: "mã dạng DV_01_02: hai đến bốn chữ in hoa không dấu, rồi hai lần gạch dưới và hai chữ số",
+    en: "a code as DV_01_02: two to four capital letters, then twice an underscore and two digits",
+  },
+  [String(RULE_ID)]: {
+    vi: "mã dạng R-DN-01: chữ in hoa không dấu, số, gạch nối",
+    en: "an id as R-DN-01: capital letters, digits, dashes",
+  },
+  [String(packPatterns.packId)]: {
+    vi: "mã dạng pccc-xa-2026: chữ thường không dấu, số, gạch nối",
+    en: "an id as pccc-xa-2026: small letters, digits, dashes",
+  },
+  [String(packPatterns.version)]: {
+    vi: "ba số dạng 1.0.0",
+    en: "three numbers as 1.0.0",
+  },
+  [String(packPatterns.periodId)]: {
+    vi: "mã kỳ dạng 6T: số, chữ in hoa không dấu, tối đa 8 ký tự",
+    en: "a period's id as 6T: digits and capital letters, 8 at most",
+  },
+  [String(packPatterns.sectionId)]: {
+    vi: "mã mục gồm hai đến bốn chữ in hoa không dấu",
+    en: "a section's id of two to four capital letters",
+  },
+  [String(packPatterns.columnId)]: {
+    vi: "mã cột dạng noi-dung: chữ thường không dấu, số, gạch nối",
+    en: "a column's id as noi-dung: small letters, digits, dashes",
+  },
+  [String(packPatterns.valueName)]: {
+    vi: "tên gồm chữ thường không dấu và số, ví dụ d",
+    en: "a name of small letters and digits, such as d",
+  },
+  [String(packPatterns.packDate)]: {
+    vi: "ngày dạng Y-04-25, hoặc Y-1-12-15 cho năm trước",
+    en: "a date as Y-04-25, or Y-1-12-15 for the year before",
+  },
+  [String(packPatterns.formula)]: {
+    vi: "công thức bắt đầu bằng dấu =",
+    en: "a formula, beginning with =",
+  },
 };
 
 const formulaKinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -50,7 +108,8 @@ export function formulaKind(kind: string, language: Language): string {
 }
 
 function oneOf(token: string, language: Language): string {
-  if (Object.hasOwn(kinds, token)) return kinds[token]?.[language] ?? token;
+  for (const words of [kinds, patterns])
+    if (Object.hasOwn(words, token)) return words[token]?.[language] ?? token;
   const bound = /^(length )?(>=|>|<=|<) (.+)$/u.exec(token);
   if (bound === null) return token;
   const words = `${bounds[bound[2] ?? ""]?.[language] ?? ""} ${bound[3] ?? ""}`;

@@ -7,4 +7,5 @@ export interface ProblemCatalogue {
   /** Characters of a formula, from 1, both included. */
   readonly characters: (from: number, to: number) => string;
   readonly line: (line: number) => string;
+  readonly cell: (cell: string) => string;
 }

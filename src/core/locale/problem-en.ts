@@ -7,6 +7,7 @@ import { plainText, quoteText } from "./quote-text.ts";
 export const problemEn: ProblemCatalogue = {
   characters: (from, to) => (from === to ? `character ${from}` : `characters ${from}–${to}`),
   line: (line) => `line ${line}`,
+  cell: (cell) => `cell ${cell}`,
   says: {
     "not-json": ({ detail }) =>
       `is not valid JSON (${plainText(detail)}); check brackets and commas near this place`,
@@ -20,10 +21,11 @@ export const problemEn: ProblemCatalogue = {
     "unknown-reference": ({ kind, name }) =>
       `names ${kind} ${quoteText(name)}, but there is no such ${kind}`,
     "list-mismatch": ({ code }) =>
-      `“${code}”: every indicator of type list needs an item with its code in lists, and the reverse`,
+      `“${code}”: every indicator of type list (danh sách) needs its columns in lists (sheet Danh sách), and the reverse`,
     "unknown-placeholder": ({ name }) =>
       `the message names ${quoteText(name)}, but no indicator or value has that name`,
-    "choices-missing": ({ code }) => `“${code}” of type choice needs the key choices`,
+    "choices-missing": ({ code }) =>
+      `“${code}” of type choice (lựa chọn) needs its choices (Các lựa chọn)`,
     "not-for-office": ({ key }) =>
       `what the office enters itself is one figure for the whole campaign and cannot have ${key === "type" ? "the type list" : quoteText(key)}`,
     "mixed-respondents": ({ office, unit }) =>
@@ -50,6 +52,22 @@ export const problemEn: ProblemCatalogue = {
       `list “${name}” can only be used in COUNTA(${name})`,
     "column-missing": ({ column }) => `column “${column}” is missing in the header row`,
     "duplicate-column": ({ column }) => `column ${quoteText(column)} stands twice; keep one`,
+    "sheet-missing": ({ sheet }) =>
+      `sheet “${sheet}” is missing; take it from the workbook that was exported`,
+    "row-missing": ({ row }) => `row “${row}” is missing`,
+    "no-rows": () => "the sheet has no rows",
+    "cell-blank": ({ column }) => `column “${column}” is blank; this cell is required`,
+    "cell-not-needed": ({ column, words }) =>
+      `this cell is used only where column “${column}” says ${anyOf(words)}; leave it blank or change that column`,
+    "cell-unreadable": ({ found }) =>
+      found === ""
+        ? "the cell's formula was not calculated; write the text itself"
+        : `the cell shows ${quoteText(found)}, which cannot be read; write the text itself`,
+    "turned-into-date": ({ shown }) =>
+      `the program took the cell for the date ${shown}; format the cell as Text and write it again`,
+    "unknown-word": ({ found, allowed }) =>
+      `${quoteText(found)} is no word that can stand here; write ${anyOf(allowed)}`,
+    "list-key-twice": ({ code }) => `list “${code}” has a key column above already; a list has one`,
     "unit-id-missing": ({ name }) =>
       name === "" ? "this row has no unit id" : `unit ${quoteText(name)} has no id`,
     "unit-id-invalid": ({ unitId }) =>
@@ -93,6 +111,10 @@ export const problemEn: ProblemCatalogue = {
       `is the result of ${plainText(found)}, expected the result of ${expected}`,
   },
 };
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(words.length > 2 ? ", " : " or ");
+}
 
 function argumentRange(least: number, most: number): string {
   if (least === most) return `${least} ${least === 1 ? "argument" : "arguments"}`;

@@ -20,13 +20,13 @@ export function problemMessage(problem: Problem, language: Language): string {
 
 function placeText(
   { file, path, sheet, cell, line, from, to }: ProblemPlace,
-  { characters, line: lineText }: ProblemCatalogue,
+  { characters, line: lineText, cell: cellText }: ProblemCatalogue,
 ): string {
-  const inSheet = [sheet, cell].filter((part) => part !== undefined).join("!");
   return [
     ...(file === undefined || file === "" ? [] : [plainText(file)]),
     ...(path === undefined || path.length === 0 ? [] : [pathText(path)]),
-    ...(inSheet === "" ? [] : [plainText(inSheet)]),
+    ...(sheet === undefined ? [] : [plainText(sheet)]),
+    ...(cell === undefined ? [] : [cellText(plainText(cell))]),
     ...(line === undefined ? [] : [lineText(line)]),
     ...(from === undefined ? [] : [characters(from + 1, Math.max(from + 1, to ?? 0))]),
   ].join(", ");

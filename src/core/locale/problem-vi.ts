@@ -16,6 +16,7 @@ const referenceKinds = {
 export const problemVi: ProblemCatalogue = {
   characters: (from, to) => (from === to ? `ký tự ${from}` : `ký tự ${from}–${to}`),
   line: (line) => `dòng ${line}`,
+  cell: (cell) => `ô ${cell}`,
   says: {
     "not-json": ({ detail }) =>
       `không phải JSON hợp lệ (${plainText(detail)}); đề nghị kiểm tra dấu ngoặc, dấu phẩy quanh chỗ này`,
@@ -31,10 +32,11 @@ export const problemVi: ProblemCatalogue = {
     "unknown-reference": ({ kind, name }) =>
       `nhắc đến ${referenceKinds[kind]} ${quoteText(name)} nhưng không có ${referenceKinds[kind]} đó`,
     "list-mismatch": ({ code }) =>
-      `“${code}”: mỗi chỉ tiêu kiểu list cần một mục cùng mã trong lists, và ngược lại`,
+      `“${code}”: mỗi chỉ tiêu kiểu danh sách (list) cần các cột của nó ở trang Danh sách (lists), và ngược lại`,
     "unknown-placeholder": ({ name }) =>
       `câu thông báo nhắc đến ${quoteText(name)}, nhưng không có chỉ tiêu hay giá trị tên đó`,
-    "choices-missing": ({ code }) => `“${code}” kiểu choice cần khóa choices với các mục để chọn`,
+    "choices-missing": ({ code }) =>
+      `“${code}” kiểu lựa chọn (choice) cần các lựa chọn (choices) để đơn vị chọn`,
     "not-for-office": ({ key }) =>
       `chỉ tiêu do cơ quan tổng hợp nhập là một số liệu của cả đợt, không dùng được ${key === "type" ? "kiểu danh sách" : quoteText(key)}`,
     "mixed-respondents": ({ office, unit }) =>
@@ -62,6 +64,23 @@ export const problemVi: ProblemCatalogue = {
       `danh sách “${name}” chỉ dùng được trong COUNTA(${name})`,
     "column-missing": ({ column }) => `thiếu cột “${column}” ở dòng tiêu đề`,
     "duplicate-column": ({ column }) => `cột ${quoteText(column)} có hai lần; đề nghị giữ một cột`,
+    "sheet-missing": ({ sheet }) =>
+      `thiếu trang “${sheet}”; đề nghị lấy lại trang này từ tệp bộ mẫu đã xuất`,
+    "row-missing": ({ row }) => `thiếu dòng “${row}”`,
+    "no-rows": () => "trang này chưa có dòng nào",
+    "cell-blank": ({ column }) => `cột “${column}” còn trống; ô này phải ghi`,
+    "cell-not-needed": ({ column, words }) =>
+      `ô này chỉ ghi khi cột “${column}” là ${anyOf(words)}; đề nghị để trống ô này hoặc sửa cột đó`,
+    "cell-unreadable": ({ found }) =>
+      found === ""
+        ? "công thức trong ô chưa được tính; đề nghị ghi thẳng nội dung"
+        : `ô đang là ${quoteText(found)}, không đọc được; đề nghị ghi thẳng nội dung`,
+    "turned-into-date": ({ shown }) =>
+      `bảng tính đã đổi nội dung ô thành ngày ${shown}; đề nghị đặt định dạng ô là Văn bản (Text) rồi ghi lại`,
+    "unknown-word": ({ found, allowed }) =>
+      `${quoteText(found)} không phải từ dùng được ở đây; ghi ${anyOf(allowed)}`,
+    "list-key-twice": ({ code }) =>
+      `danh sách “${code}” đã có cột chính ở trên; mỗi danh sách chỉ có một cột chính`,
     "unit-id-missing": ({ name }) =>
       name === "" ? "dòng này chưa ghi mã đơn vị" : `đơn vị ${quoteText(name)} chưa ghi mã`,
     "unit-id-invalid": ({ unitId }) =>
@@ -105,6 +124,10 @@ export const problemVi: ProblemCatalogue = {
       `là kết quả của kỳ ${plainText(found)}, cần kết quả của kỳ ${expected}`,
   },
 };
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(words.length > 2 ? ", " : " hoặc ");
+}
 
 function argumentRange(least: number, most: number): string {
   if (least === most) return String(least);

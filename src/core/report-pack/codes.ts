@@ -7,7 +7,7 @@
 import * as z from "zod";
 
 export const INDICATOR_CODE = /^[A-Z]{2,4}(_\d{2}){2}$/u;
-const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u;
+export const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u;
 
 /** Code of an indicator, e.g. `DV_01_02`; the same code is the same concept in every pack. */
 export const IndicatorCodeSchema = z.string().regex(INDICATOR_CODE).brand<"IndicatorCode">();

@@ -2,6 +2,18 @@
 import * as z from "zod";
 import { IndicatorCodeSchema, RuleIdSchema } from "./codes.ts";
 
+/** What ids and dates of a pack look like; `locale` says each in words. */
+export const packPatterns = {
+  packId: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+  version: /^\d+\.\d+\.\d+$/u,
+  periodId: /^[0-9A-Z]{1,8}$/u,
+  sectionId: /^[A-Z]{2,4}$/u,
+  columnId: /^[a-z][a-z0-9-]*$/u,
+  valueName: /^[a-z][a-z0-9]*$/u,
+  packDate: /^Y(?:-[12])?-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+  formula: /^=\S/u,
+} as const;
+
 /** Text for people: Vietnamese, and English where somebody wrote it. */
 export const TextSchema = z
   .strictObject({ vi: z.string().min(1), en: z.string().min(1).optional() })
@@ -11,7 +23,7 @@ export type Text = z.infer<typeof TextSchema>;
 /** Spreadsheet formula over codes, beginning with `=`. */
 export const FormulaTextSchema = z
   .string()
-  .regex(/^=\S/u)
+  .regex(packPatterns.formula)
   .meta({ description: "Formula over codes, beginning with =" });
 
 /** School levels; each is a group of its own in subtotals. */
@@ -37,10 +49,10 @@ export type Ownership = z.infer<typeof OwnershipSchema>;
 /** A date of the campaign's year: `Y-04-25`, or of the year before: `Y-1-12-15`. */
 export const PackDateSchema = z
   .string()
-  .regex(/^Y(?:-[12])?-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)
+  .regex(packPatterns.packDate)
   .meta({ description: "Y-MM-DD, or Y-1-MM-DD for the year before; Y is the campaign's year" });
 
-export const PeriodIdSchema = z.string().regex(/^[0-9A-Z]{1,8}$/u);
+export const PeriodIdSchema = z.string().regex(packPatterns.periodId);
 
 export const PeriodSchema = z.strictObject({
   id: PeriodIdSchema,
@@ -59,7 +71,7 @@ export const PeriodSchema = z.strictObject({
 export type Period = z.infer<typeof PeriodSchema>;
 
 export const SectionSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2,4}$/u),
+  id: z.string().regex(packPatterns.sectionId),
   label: TextSchema,
 });
 export type Section = z.infer<typeof SectionSchema>;
@@ -69,6 +81,7 @@ export const SourceSchema = z.strictObject({
   item: z.string().min(1),
   inferred: z.boolean(),
 });
+export type Source = z.infer<typeof SourceSchema>;
 
 export const AppliesToSchema = z.strictObject({
   levels: z.array(SchoolLevelSchema).min(1).optional(),
@@ -138,11 +151,12 @@ export type Indicator = z.infer<typeof IndicatorSchema>;
 export type FilledBy = Indicator["filledBy"];
 
 export const ListColumnSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
+  id: z.string().regex(packPatterns.columnId),
   label: TextSchema,
   type: z.enum(["integer", "decimal", "date", "text"]),
   required: z.boolean().optional(),
 });
+export type ListColumn = z.infer<typeof ListColumnSchema>;
 
 export const ListSchema = z.strictObject({
   code: IndicatorCodeSchema,
@@ -162,6 +176,7 @@ export const EachSchema = z.strictObject({
   unitOfMeasure: z.array(z.string()).min(1).optional(),
   except: z.array(IndicatorCodeSchema).min(1).optional(),
 });
+export type Each = z.infer<typeof EachSchema>;
 
 export const WhenSchema = z.strictObject({
   periods: z.array(PeriodIdSchema).min(1).optional(),
@@ -169,6 +184,7 @@ export const WhenSchema = z.strictObject({
   levels: z.array(SchoolLevelSchema).min(1).optional(),
   ownership: z.array(OwnershipSchema).min(1).optional(),
 });
+export type When = z.infer<typeof WhenSchema>;
 
 export const SeveritySchema = z.enum(["error", "warning", "note"]);
 
@@ -181,7 +197,7 @@ export const RuleSchema = z.strictObject({
   missing: z.enum(["skip-if-any", "skip-if-all", "zero"]).default("skip-if-any"),
   each: EachSchema.optional(),
   when: WhenSchema.optional(),
-  values: z.record(z.string().regex(/^[a-z][a-z0-9]*$/u), FormulaTextSchema).optional(),
+  values: z.record(z.string().regex(packPatterns.valueName), FormulaTextSchema).optional(),
   message: TextSchema,
   source: SourceSchema,
 });
@@ -192,8 +208,8 @@ export const PACK_FORMAT_VERSION = 1;
 export const ReportPackSchema = z
   .strictObject({
     formatVersion: z.literal(PACK_FORMAT_VERSION),
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/u),
+    id: z.string().regex(packPatterns.packId),
+    version: z.string().regex(packPatterns.version),
     title: TextSchema,
     issuer: TextSchema,
     inferred: z

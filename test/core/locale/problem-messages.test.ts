@@ -25,8 +25,8 @@ describe("the place of a problem", () => {
     { place: { path: [], file: "x.json" }, vi: "x.json: ", en: "x.json: " },
     {
       place: { file: "so-xu-ly.xlsx", sheet: "Tệp", cell: "C4" },
-      vi: "so-xu-ly.xlsx, Tệp!C4: ",
-      en: "so-xu-ly.xlsx, Tệp!C4: ",
+      vi: "so-xu-ly.xlsx, Tệp, ô C4: ",
+      en: "so-xu-ly.xlsx, Tệp, cell C4: ",
     },
     {
       place: { file: "so-xu-ly.xlsx", sheet: "Tệp", line: 4 },

@@ -51,7 +51,13 @@ describe("Vietnamese wording", () => {
 });
 
 /** Where sentences are written that a school or an office sees. */
-const rooms = ["src/core/locale", "src/core/template", "src/core/presentation", "src/cli"];
+const rooms = [
+  "src/core/locale",
+  "src/core/pack-workbook",
+  "src/core/template",
+  "src/core/presentation",
+  "src/cli",
+];
 
 describe("the words in the source", () => {
   const literals = rooms.flatMap((room) =>

@@ -1,0 +1,116 @@
+/** The words of a pack workbook: what may stand in cells that offer a choice. */
+import {
+  aggregationKind,
+  type Aggregation,
+  type Each,
+  type Indicator,
+  type IndicatorType,
+  type ListColumn,
+  type Period,
+  type Rule,
+} from "../report-pack/report-pack.ts";
+import { severityLabel } from "../locale/labels.ts";
+import { YES } from "../report-pack/yes-no.ts";
+import { severalForm, wordForm, type CellForm } from "./cell-form.ts";
+
+const columnTypeWords: Readonly<Record<ListColumn["type"], string>> = {
+  integer: "số nguyên",
+  decimal: "số thập phân",
+  date: "ngày",
+  text: "văn bản",
+};
+
+const typeWords: Readonly<Record<IndicatorType, string>> = {
+  ...columnTypeWords,
+  ratio: "tỷ lệ",
+  boolean: "Có/Không",
+  choice: "lựa chọn",
+  list: "danh sách",
+};
+
+const natureWords: Readonly<Record<Indicator["nature"], string>> = {
+  cumulative: "lũy kế",
+  "point-in-time": "thời điểm",
+  opening: "đầu kỳ",
+  none: "không theo kỳ",
+};
+
+/** What the aggregation of a ratio is called; its parts stand in columns of their own. */
+export const RATIO = "tỷ lệ";
+
+const aggregationWords: Readonly<Record<ReturnType<typeof aggregationKind>, string>> = {
+  sum: "cộng",
+  ratio: RATIO,
+  "percent-yes": "tỷ lệ Có",
+  min: "nhỏ nhất",
+  max: "lớn nhất",
+  range: "khoảng",
+  latest: "ngày mới nhất",
+  count: "đếm",
+  text: "ghép lời",
+  list: "ghép danh sách",
+  none: "không tổng hợp",
+};
+
+export const typeForm = wordForm(typeWords);
+export const typesForm = severalForm(typeForm);
+export const columnTypeForm = wordForm(columnTypeWords);
+export const natureForm = wordForm(natureWords);
+export const naturesForm = severalForm(natureForm);
+
+const kindForm = wordForm(aggregationWords);
+
+export const aggregationForm: CellForm<Aggregation> = {
+  words: Object.values(aggregationWords),
+  write: (aggregation) => kindForm.write(aggregationKind(aggregation)),
+  read: (text) => {
+    const reading = kindForm.read(text);
+    return "value" in reading && reading.value === "ratio" ? { value: { ratio: {} } } : reading;
+  },
+};
+
+export const tierForm = wordForm<Indicator["tier"]>({
+  profile: "thông tin chung",
+  standard: "thường dùng",
+  optional: "tùy chọn",
+});
+
+export const filledByForm = wordForm<Indicator["filledBy"]>({
+  unit: "đơn vị",
+  office: "cơ quan tổng hợp",
+});
+
+export const dueMeansForm = wordForm<Period["dueMeans"]>({
+  before: "trước ngày",
+  by: "chậm nhất ngày",
+});
+
+export const severityForm = wordForm<Rule["severity"]>({
+  error: severityLabel("error", "vi"),
+  warning: severityLabel("warning", "vi"),
+  note: severityLabel("note", "vi"),
+});
+
+export const scopeForm = wordForm<Rule["scope"]>({
+  within: "trong kỳ",
+  between: "giữa các kỳ",
+  target: "mức phấn đấu",
+});
+
+export const missingForm = wordForm<Rule["missing"]>({
+  "skip-if-any": "bỏ qua khi thiếu một số",
+  "skip-if-all": "bỏ qua khi thiếu tất cả",
+  zero: "coi là 0",
+});
+
+const yes = wordForm({ each: YES });
+
+/** Whether a rule is made for each of several indicators; which ones, other columns say. */
+export const eachForm: CellForm<Each> = {
+  words: [YES],
+  write: () => YES,
+  read: (text) => {
+    const reading = yes.read(text);
+    return "value" in reading ? { value: {} } : reading;
+  },
+};
