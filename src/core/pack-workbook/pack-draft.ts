@@ -1,10 +1,8 @@
 /** A pack while it is read from a workbook: what it holds so far, and where each part was written. */
 import type { Problem } from "../finding/problem.ts";
+import type { PackPath } from "../formula/pack-problems.ts";
 import { PACK_FORMAT_VERSION } from "../report-pack/report-pack.ts";
 import type { CellReading } from "./cell-form.ts";
-
-/** Keys and indices from the root of the pack. */
-export type PackPath = readonly (string | number)[];
 
 /** The cell that holds a part of a pack. */
 export interface PackPlace {

@@ -1,7 +1,7 @@
 /** `Thông tin`: what each row is stands in its first cell. */
 import { foldWord } from "./cell-form.ts";
 import { infoColumns, infoHeadings, infoRows, type InfoRow } from "./info-rows.ts";
-import type { PackPath } from "./pack-draft.ts";
+import type { PackPath } from "../formula/pack-problems.ts";
 import { packSheets } from "./pack-sheets.ts";
 import type { WrittenRow } from "./read-sheet.ts";
 import { openSheet, readItem, type PackReading } from "./read-table.ts";

@@ -1,6 +1,7 @@
 /** `Danh sách`: a row a column of a list; rows of one list stand together. */
 import { listColumns, type ListRow } from "./list-columns.ts";
-import { valueAt, type PackDraft, type PackPath } from "./pack-draft.ts";
+import type { PackPath } from "../formula/pack-problems.ts";
+import { valueAt, type PackDraft } from "./pack-draft.ts";
 import { packSheets } from "./pack-sheets.ts";
 import { findPackSheet } from "./read-sheet.ts";
 import { openSheet, readItem, type PackReading } from "./read-table.ts";

@@ -2,7 +2,8 @@
 import type { DateSystem } from "../workbook/date-serial.ts";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { isEnglish, type Column } from "./column.ts";
-import type { PackDraft, PackPath } from "./pack-draft.ts";
+import type { PackPath } from "../formula/pack-problems.ts";
+import type { PackDraft } from "./pack-draft.ts";
 import { findPackSheet, readSheet, type OwnColumn, type WrittenRow } from "./read-sheet.ts";
 import { readCell } from "./written-text.ts";
 
