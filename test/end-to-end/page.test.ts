@@ -113,6 +113,8 @@ describe("the specialist on the page", () => {
     const { page, context, complaints } = await openPage();
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await page.getByRole("button", { name: "Tạo đợt báo cáo mới" }).click();
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(1);
+    await page.getByRole("radio", { name: /huyện Hóc Môn/u }).check();
     await page.getByRole("textbox", { name: "Năm", exact: true }).fill("2024");
     await choose(page, "Chọn tệp danh mục", {
       name: "don-vi.csv",
@@ -180,6 +182,9 @@ describe("every view at 320 px", () => {
         merge: "Tổng hợp",
         board: "Theo dõi",
         archive: "Chọn tệp .tonghop.zip",
+        create: "Tạo đợt báo cáo mới",
+        ownPack: "Dùng bộ mẫu riêng (tệp Excel)",
+        office: "Thông tin khác của cơ quan (nếu có)",
         read: "Đọc và đối chiếu",
         report: "Chọn tệp báo cáo",
       },
@@ -187,6 +192,9 @@ describe("every view at 320 px", () => {
         merge: "Consolidate",
         board: "Board",
         archive: "Choose a .tonghop.zip",
+        create: "Create a new campaign",
+        ownPack: "Use a pack of your own (Excel file)",
+        office: "More about the office (optional)",
         read: "Read and compare",
         report: "Choose reports",
       },
@@ -204,6 +212,13 @@ describe("every view at 320 px", () => {
     await page.getByRole("tab").nth(1).click();
     await page.getByRole("button", { name: words.archive }).waitFor();
     await look("merge-empty");
+    await page.getByRole("button", { name: words.create }).click();
+    await page.getByRole("radio", { name: words.ownPack }).check();
+    await look("new-campaign-own-pack");
+    // Its plan names no due date.
+    await page.getByRole("radio", { name: /Quận 7|District 7/u }).check();
+    await page.getByRole("button", { name: words.office }).click();
+    await look("new-campaign");
     await choose(page, words.archive, district.archive);
     await page.getByRole("button", { name: words.read }).click();
     await page

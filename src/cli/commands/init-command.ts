@@ -34,9 +34,10 @@ export async function initCampaign(
   options: InitOptions,
 ): Promise<ExitCode> {
   const pack = await findPack(options.pack);
+  const { office } = options;
   const { campaign, units } = await createCampaignFolder(diskFolder(dir), {
     pack,
-    options,
+    options: { ...options, office: office === undefined ? undefined : { name: office } },
     units: { table: await readInputTable(options.units), shownAs: options.units },
     previous: options.previous === undefined ? undefined : await readInput(options.previous),
     samePeriod: options.samePeriod === undefined ? undefined : await readInput(options.samePeriod),

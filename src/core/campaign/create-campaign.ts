@@ -16,8 +16,8 @@ export interface CampaignOptions {
   readonly dueMeans?: Campaign["dueMeans"] | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** The consolidating office's name. */
-  readonly office?: string | undefined;
+  /** What is known of the consolidating office; the rest is printed as a visible blank. */
+  readonly office?: Partial<Campaign["office"]> | undefined;
   readonly form?: Campaign["form"] | undefined;
   readonly language?: Campaign["language"] | undefined;
 }
@@ -79,13 +79,23 @@ export function createCampaign(pack: ReportPack, options: CampaignOptions): Resu
     dueMeans,
     language: options.language ?? "vi",
     form: options.form ?? "short",
-    office: { name: (options.office ?? "").normalize("NFC").trim() },
+    office: tidied(options.office ?? {}),
   });
   if (!parsed.success) {
     return { ok: false, problems: problemsFromZod(parsed.error, undefined, { ...options }) };
   }
   const wrong = checkTimes(parsed.data);
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: parsed.data };
+}
+
+/** Without spaces around, and in the form that Vietnamese text is compared in. */
+function tidied(office: Partial<Campaign["office"]>): Partial<Campaign["office"]> {
+  const tidy = (text: string): string => text.normalize("NFC").trim();
+  const { recipients = [], ...texts } = office;
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, tidy(text)])),
+    recipients: recipients.map(tidy).filter((recipient) => recipient !== ""),
+  };
 }
 
 function suggestions({ id, dataTo }: Period, year: number): readonly string[] {

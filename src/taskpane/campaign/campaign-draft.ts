@@ -2,18 +2,22 @@
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { lastDayToReport } from "../../core/campaign/due-date.ts";
 import type { ChosenFile } from "../worker/campaign-source.ts";
-import type { CampaignDates, PackChoice } from "../worker/engine.ts";
+import type { PackSource, PeriodChoice } from "../worker/engine.ts";
 import type { NewCampaign } from "./campaign-actions.ts";
 
+/** The consolidating office as typed; recipients a line each. */
+export type OfficeDraft = Readonly<Record<keyof Campaign["office"], string>>;
+
 export interface CampaignDraft {
-  readonly packId: string;
+  /** Absent until the office says; its own file is chosen after that. */
+  readonly pack?: PackSource | { readonly from: "file"; readonly file?: undefined };
   readonly period: string;
   /** As typed. */
   readonly year: string;
   /** ISO, or empty. */
   readonly due: string;
   readonly dueMeans: Campaign["dueMeans"];
-  readonly office: string;
+  readonly office: OfficeDraft;
   readonly form: Campaign["form"];
   readonly registry?: NewCampaign["units"] | undefined;
   readonly previous?: ChosenFile | undefined;
@@ -21,15 +25,29 @@ export interface CampaignDraft {
   readonly intoFolder: boolean;
 }
 
-export type DraftGap = "year" | "due" | "registry";
+export type DraftGap = "pack" | "year" | "period" | "due" | "registry";
 
 /** What is still missing before a campaign can be created. */
-export function draftGaps({ year, due, registry }: CampaignDraft): readonly DraftGap[] {
-  return [
-    ...(yearOf(year) === undefined ? (["year"] as const) : []),
-    ...(due === "" ? (["due"] as const) : []),
-    ...(registry === undefined ? (["registry"] as const) : []),
-  ];
+export function draftGaps(draft: CampaignDraft): readonly DraftGap[] {
+  const { year, period, due, registry } = draft;
+  const isMissing: Readonly<Record<DraftGap, boolean>> = {
+    pack: packSource(draft) === undefined,
+    year: yearOf(year) === undefined,
+    period: period === "",
+    due: due === "",
+    registry: registry === undefined,
+  };
+  const gaps = (["pack", "year", "period", "due", "registry"] as const).filter(
+    (gap) => isMissing[gap],
+  );
+  // What the pack decides is not asked before it is chosen.
+  return isMissing.pack ? gaps.filter((gap) => gap !== "period" && gap !== "due") : gaps;
+}
+
+/** The pack, once it can be read. */
+export function packSource({ pack }: CampaignDraft): PackSource | undefined {
+  if (pack?.from !== "file") return pack;
+  return pack.file === undefined ? undefined : pack;
 }
 
 /** The year, where it is one that a campaign can have. */
@@ -40,12 +58,15 @@ export function yearOf(text: string): number | undefined {
 
 /** The draft as the engine takes it; `undefined` while something is missing. */
 export function newCampaign(draft: CampaignDraft): NewCampaign | undefined {
-  const { packId, period, due, dueMeans, office, form, registry, previous, samePeriod } = draft;
+  const { period, due, dueMeans, office, form, registry, previous, samePeriod } = draft;
+  const pack = packSource(draft);
   const year = yearOf(draft.year);
-  if (year === undefined || due === "" || registry === undefined) return undefined;
+  if (pack === undefined || year === undefined || period === "") return undefined;
+  if (due === "" || registry === undefined) return undefined;
+  const recipients = office.recipients.split("\n");
   return {
-    packId,
-    options: { period, year, due, dueMeans, office, form },
+    pack,
+    options: { period, year, due, dueMeans, office: { ...office, recipients }, form },
     units: registry,
     ...(previous === undefined ? {} : { previous }),
     ...(samePeriod === undefined ? {} : { samePeriod }),
@@ -57,20 +78,19 @@ export function lastDayOf({ due, dueMeans }: CampaignDraft): string | undefined 
   return due === "" ? undefined : lastDayToReport({ dueDate: due, dueMeans });
 }
 
-/**
- * The period that an office would ask for on a day: the first whose due date is not over.
- *
- * @param datesOf - Dates of a period of that day's year.
- */
-export async function likelyPeriod(
-  { periods }: PackChoice,
+/** The draft in a period: each has its own due date, whatever was typed for the one before. */
+export function inPeriod(draft: CampaignDraft, period: PeriodChoice | undefined): CampaignDraft {
+  if (period === undefined) return { ...draft, period: "", due: "" };
+  const { dueDate = "", dueMeans } = period.dates;
+  return { ...draft, period: period.id, due: dueDate, dueMeans };
+}
+
+/** The period that an office would ask for on a day, ISO: the first whose due date is not over. */
+export function likelyPeriod(
+  periods: readonly PeriodChoice[],
   today: string,
-  datesOf: (period: string) => Promise<CampaignDates>,
-): Promise<string> {
-  for (const { id } of periods) {
-    const { dueDate, suggestions } = await datesOf(id);
-    const end = dueDate ?? suggestions[0];
-    if (end !== undefined && end >= today) return id;
-  }
-  return periods.at(-1)?.id ?? "";
+): PeriodChoice | undefined {
+  const isAhead = ({ dates: { dueDate, suggestions } }: PeriodChoice): boolean =>
+    (dueDate ?? suggestions[0] ?? "") >= today;
+  return periods.find(isAhead) ?? periods.at(-1);
 }

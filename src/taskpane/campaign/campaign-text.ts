@@ -1,6 +1,10 @@
 /** What opening, creating and saving a campaign say. */
 import type { Language } from "../../core/locale/language.ts";
 
+type OfficeLines = Readonly<
+  Record<"superior" | "place" | "signerTitle" | "signerName" | "sendTo", string>
+>;
+
 export interface CampaignText {
   readonly openTitle: string;
   readonly openIntro: string;
@@ -13,6 +17,10 @@ export interface CampaignText {
   readonly newTitle: string;
   readonly newOpen: string;
   readonly pack: string;
+  readonly choosePack: string;
+  readonly ownPack: string;
+  readonly ownPackHint: string;
+  readonly packFile: string;
   readonly inferredPack: string;
   readonly period: string;
   readonly year: string;
@@ -25,6 +33,11 @@ export interface CampaignText {
   readonly lastDay: (date: string) => string;
   readonly weekend: Readonly<Record<"saturday" | "sunday", string>>;
   readonly office: string;
+  readonly officeMore: string;
+  readonly officeLines: OfficeLines;
+  readonly officeHints: OfficeLines;
+  readonly recipients: string;
+  readonly recipientsHint: string;
   readonly form: string;
   readonly short: string;
   readonly full: string;
@@ -77,6 +90,11 @@ const vi: CampaignText = {
   newTitle: "Đợt báo cáo mới",
   newOpen: "Tạo đợt báo cáo mới",
   pack: "Bộ mẫu báo cáo",
+  choosePack: "Chọn bộ mẫu báo cáo",
+  ownPack: "Dùng bộ mẫu riêng (tệp Excel)",
+  ownPackHint:
+    "Tệp .xlsx viết theo mẫu của TongHop (hoặc .json). Tải một bộ mẫu có sẵn dưới dạng Excel, sửa lại rồi chọn ở đây.",
+  packFile: "Chọn tệp bộ mẫu",
   inferredPack:
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
   period: "Kỳ báo cáo",
@@ -90,6 +108,23 @@ const vi: CampaignText = {
   lastDay: (date) => `Ngày cuối cùng còn hạn: ${date}`,
   weekend: { saturday: "thứ Bảy", sunday: "Chủ nhật" },
   office: "Cơ quan tổng hợp",
+  officeMore: "Thông tin khác của cơ quan (nếu có)",
+  officeLines: {
+    superior: "Cơ quan chủ quản",
+    place: "Địa danh",
+    signerTitle: "Chức vụ người ký",
+    signerName: "Họ tên người ký",
+    sendTo: "Các đơn vị gửi báo cáo về",
+  },
+  officeHints: {
+    superior: "In ở góc trên bên trái bảng tổng hợp. Mục nào để trống thì bản in chừa chỗ để ghi.",
+    place: "In trước ngày, tháng.",
+    signerTitle: "Ví dụ: Trưởng phòng.",
+    signerName: "In dưới chỗ ký.",
+    sendTo: "Người nhận hoặc thư điện tử; in trên biểu mẫu của đơn vị.",
+  },
+  recipients: "Nơi nhận",
+  recipientsHint: "Mỗi dòng một nơi.",
   form: "Biểu mẫu",
   short: "Rút gọn (số liệu mà kế hoạch hỏi)",
   full: "Đầy đủ",
@@ -143,6 +178,11 @@ const en: CampaignText = {
   newTitle: "New campaign",
   newOpen: "Create a new campaign",
   pack: "Report pack",
+  choosePack: "Choose a report pack",
+  ownPack: "Use a pack of your own (Excel file)",
+  ownPackHint:
+    "An .xlsx written after TongHop's pattern (or .json). Download a pack as Excel, change it, and choose it here.",
+  packFile: "Choose the pack's file",
   inferredPack:
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
   period: "Period",
@@ -156,6 +196,23 @@ const en: CampaignText = {
   lastDay: (date) => `Last day in time: ${date}`,
   weekend: { saturday: "Saturday", sunday: "Sunday" },
   office: "Consolidating office",
+  officeMore: "More about the office (optional)",
+  officeLines: {
+    superior: "Superior office",
+    place: "Place",
+    signerTitle: "Signer's title",
+    signerName: "Signer's name",
+    sendTo: "Units send their reports to",
+  },
+  officeHints: {
+    superior: "Printed at the top left of the summary. What is left empty is printed as a blank.",
+    place: "Printed before the date.",
+    signerTitle: "For example: Head of division.",
+    signerName: "Printed below the signature.",
+    sendTo: "A person or an e-mail address; printed in the units' workbooks.",
+  },
+  recipients: "Recipients",
+  recipientsHint: "One a line.",
   form: "Form",
   short: "Short (what the plan asks)",
   full: "Full",

@@ -3,12 +3,17 @@ import type { ReactElement } from "react";
 import { weekendOf } from "../../core/campaign/due-date.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
+import type { PackInYear } from "../worker/engine.ts";
 import { lastDayOf } from "./campaign-draft.ts";
 import { campaignText } from "./campaign-text.ts";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
 /** Until when, and how that is meant. */
-export function DueFields({ draft, dates, change }: DraftAccess): ReactElement {
+export function DueFields({
+  draft,
+  asked: { periods },
+  change,
+}: DraftAccess & { readonly asked: PackInYear }): ReactElement {
   const language = useLanguage();
   const words = campaignText(language);
   const lastDay = lastDayOf(draft);
@@ -20,6 +25,7 @@ export function DueFields({ draft, dates, change }: DraftAccess): ReactElement {
           formatDate(lastDay, language),
           ...(weekend === undefined ? [] : [words.weekend[weekend]]),
         ].join(", ");
+  const dates = periods.find(({ id }) => id === draft.period)?.dates;
   const isAsked = dates !== undefined && dates.dueDate === undefined;
   return (
     <>

@@ -2,7 +2,6 @@ import {
   Button,
   Checkbox,
   Field,
-  Input,
   makeStyles,
   Radio,
   RadioGroup,
@@ -15,7 +14,9 @@ import { draftGaps, newCampaign, type DraftGap } from "./campaign-draft.ts";
 import { campaignText, type CampaignText } from "./campaign-text.ts";
 import { ChosenFileField } from "./chosen-file-field.tsx";
 import { DueFields } from "./due-fields.tsx";
+import { OfficeFields } from "./office-fields.tsx";
 import { PackFields } from "./pack-fields.tsx";
+import { PeriodFields } from "./period-fields.tsx";
 import { RegistryField } from "./registry-field.tsx";
 import { useCampaignDraft } from "./use-campaign-draft.ts";
 
@@ -54,10 +55,10 @@ export function NewCampaign(): ReactElement {
   const words = campaignText(useLanguage());
   const { state, actions } = useCampaign();
   const access = useCampaignDraft();
-  const { draft, change } = access;
+  const { draft, asked, isSettled, change } = access;
   const isBusy = state.work !== undefined;
   const gaps = draftGaps(draft);
-  const made = newCampaign(draft);
+  const made = isSettled ? newCampaign(draft) : undefined;
   return (
     <form
       className={styles.form}
@@ -70,16 +71,14 @@ export function NewCampaign(): ReactElement {
       <h3 id="new-campaign" className={styles.title}>
         {words.newTitle}
       </h3>
-      <PackFields {...access} />
-      <DueFields {...access} />
-      <Field label={words.office}>
-        <Input
-          value={draft.office}
-          onChange={(_, { value }) => {
-            change({ office: value });
-          }}
-        />
-      </Field>
+      <PackFields {...access} disabled={isBusy} />
+      {asked !== undefined && (
+        <>
+          <PeriodFields {...access} asked={asked} />
+          <DueFields {...access} asked={asked} />
+        </>
+      )}
+      <OfficeFields {...access} />
       <Field label={words.form}>
         <RadioGroup
           value={draft.form}
@@ -137,6 +136,12 @@ export function NewCampaign(): ReactElement {
 }
 
 function gapName(gap: DraftGap, words: CampaignText): string {
-  const name = { year: words.year, due: words.due, registry: words.registry }[gap];
+  const name = {
+    pack: words.pack,
+    year: words.year,
+    period: words.period,
+    due: words.due,
+    registry: words.registry,
+  }[gap];
   return name.toLocaleLowerCase("vi");
 }

@@ -1,68 +1,93 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { textIn, type Language } from "../../core/locale/language.ts";
+import { textIn } from "../../core/locale/language.ts";
 import { useLanguage } from "../app/contexts.ts";
+import { FailureMessage } from "../parts/failure-message.tsx";
 import type { PackChoice } from "../worker/engine.ts";
 import { campaignText } from "./campaign-text.ts";
-import { useFieldStyles } from "./use-field-styles.ts";
+import { ChosenFileField } from "./chosen-file-field.tsx";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
-/** Which pack, which period, which year. */
-export function PackFields({ draft, packs, change }: DraftAccess): ReactElement {
-  const { bounded } = useFieldStyles();
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+  issuer: { display: "block", color: tokens.colorNeutralForeground3 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** No id of a pack: they begin with a letter. */
+const OWN = "*";
+
+interface PackFieldsProps extends DraftAccess {
+  readonly disabled: boolean;
+}
+
+/** Which pack: one that comes with the program, or the office's own from a file. */
+export function PackFields({
+  draft,
+  packs,
+  asked,
+  failure,
+  change,
+  disabled,
+}: PackFieldsProps): ReactElement {
+  const styles = useStyles();
   const language = useLanguage();
   const words = campaignText(language);
-  const pack = packs.find(({ id }) => id === draft.packId);
+  const { pack } = draft;
   return (
-    <>
-      <Field
-        className={bounded}
-        label={words.pack}
-        hint={pack === undefined ? null : aboutPack(pack, language)}
-      >
-        <Select
-          value={draft.packId}
+    <div className={styles.root}>
+      <Field label={words.choosePack} required>
+        <RadioGroup
+          value={pack?.from === "bundled" ? pack.id : pack === undefined ? "" : OWN}
           onChange={(_, { value }) => {
-            const [first] = packs.find(({ id }) => id === value)?.periods ?? [];
-            change({ packId: value, period: first?.id ?? "" });
+            change({ pack: value === OWN ? { from: "file" } : { from: "bundled", id: value } });
           }}
         >
-          {packs.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {textIn(title, language)}
-            </option>
+          {packs.map((choice) => (
+            <Radio key={choice.id} value={choice.id} label={<TitleAndIssuer {...choice} />} />
           ))}
-        </Select>
+          <Radio value={OWN} label={words.ownPack} />
+        </RadioGroup>
       </Field>
-      <Field className={bounded} label={words.period}>
-        <Select
-          value={draft.period}
-          onChange={(_, { value }) => {
-            change({ period: value });
-          }}
-        >
-          {(pack?.periods ?? []).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {textIn(label, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.year}>
-        <Input
-          inputMode="numeric"
-          value={draft.year}
-          onChange={(_, { value }) => {
-            change({ year: value.trim() });
-          }}
-        />
-      </Field>
-    </>
+      {pack?.from === "file" && (
+        <>
+          <span className={styles.hint}>{words.ownPackHint}</span>
+          <ChosenFileField
+            label={words.packFile}
+            accept=".xlsx,.json"
+            file={pack.file}
+            disabled={disabled}
+            onChoose={(file) => {
+              change({ pack: { from: "file", file } });
+            }}
+            onForget={() => {
+              change({ pack: { from: "file" } });
+            }}
+          />
+          <div role="status">
+            {asked !== undefined && <TitleAndIssuer {...asked.pack} />}
+            {failure !== undefined && <FailureMessage failure={failure} />}
+          </div>
+        </>
+      )}
+      {asked?.pack.inferred === true && <span className={styles.hint}>{words.inferredPack}</span>}
+    </div>
   );
 }
 
-/** In full: a closed list cuts long titles. */
-function aboutPack({ title, issuer, inferred }: PackChoice, language: Language): string {
-  const about = `${textIn(title, language)}. ${textIn(issuer, language)}.`;
-  return inferred ? `${about} ${campaignText(language).inferredPack}` : about;
+/** In full: two offices may ask the same under one title. */
+function TitleAndIssuer({ title, issuer }: Pick<PackChoice, "title" | "issuer">): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <>
+      {textIn(title, language)}
+      <span className={styles.issuer}>{textIn(issuer, language)}</span>
+    </>
+  );
 }

@@ -1,81 +1,119 @@
 import { useEffect, useState } from "react";
 import { useEngine, useHost } from "../app/contexts.ts";
-import type { CampaignDates, PackChoice } from "../worker/engine.ts";
-import { likelyPeriod, yearOf, type CampaignDraft } from "./campaign-draft.ts";
+import type { Outcome, PackChoice, PackInYear, PackSource } from "../worker/engine.ts";
+import type { Failure } from "../worker/failure.ts";
+import {
+  inPeriod,
+  likelyPeriod,
+  packSource,
+  yearOf,
+  type CampaignDraft,
+} from "./campaign-draft.ts";
 
 export interface DraftAccess {
   readonly draft: CampaignDraft;
+  /** Packs that come with the program. */
   readonly packs: readonly PackChoice[];
-  /** What the pack says of the period; absent while it is asked. */
-  readonly dates?: CampaignDates;
+  /** What the chosen pack asks; absent until it was read. */
+  readonly asked?: PackInYear;
+  /** That is what it asks in the year that is typed. */
+  readonly isSettled: boolean;
+  /** Why the office's own pack cannot be used yet. */
+  readonly failure?: Failure;
   readonly change: (change: Partial<CampaignDraft>) => void;
+  readonly choosePeriod: (id: string) => void;
 }
 
-/** A draft that is filled in beforehand: pack and period by today, the due date by the pack. */
+interface Answer {
+  readonly source: PackSource;
+  readonly year: number;
+  readonly outcome: Outcome<PackInYear>;
+}
+
+/** A draft that asks for its pack, and is filled in beforehand with what the pack says. */
 export function useCampaignDraft(): DraftAccess {
   const engine = useEngine();
   const { chooseFolder } = useHost();
   const [packs, setPacks] = useState<readonly PackChoice[]>([]);
-  const [asked, setAsked] = useState<{ readonly of: string; readonly dates?: CampaignDates }>();
+  const [answer, setAnswer] = useState<Answer>();
   const [draft, setDraft] = useState<CampaignDraft>(() => ({
-    packId: "",
     period: "",
     year: String(new Date().getFullYear()),
     due: "",
     dueMeans: "before",
-    office: "",
+    office: {
+      name: "",
+      superior: "",
+      place: "",
+      signerTitle: "",
+      signerName: "",
+      recipients: "",
+      sendTo: "",
+    },
     form: "short",
     intoFolder: chooseFolder !== undefined,
   }));
-  const change = (changed: Partial<CampaignDraft>): void => {
-    setDraft((known) => ({ ...known, ...changed }));
-  };
 
   const isBegun = packs.length > 0;
   useEffect(() => {
     // The effect runs again when the view is shown again.
     if (isBegun) return undefined;
     let isWanted = true;
-    const begin = async (): Promise<void> => {
-      const known = await engine.packs();
-      const [pack] = known;
-      if (pack === undefined) return;
-      const today = new Date();
-      const day = today.toLocaleDateString("sv-SE");
-      const datesOf = (id: string) => engine.datesOf(pack.id, id, today.getFullYear());
-      const period = await likelyPeriod(pack, day, datesOf);
-      if (!isWanted) return;
-      setPacks(known);
-      setDraft((before) => ({ ...before, packId: pack.id, period }));
-    };
-    void begin();
+    void engine.packs().then((known) => {
+      if (isWanted) setPacks(known);
+    });
     return () => {
       isWanted = false;
     };
   }, [engine, isBegun]);
 
-  const { packId, period } = draft;
+  const source = packSource(draft);
   const year = yearOf(draft.year);
-  const known = asked?.of;
+  const known = answer?.source === source ? answer : undefined;
+  const isSettled = known?.year === year;
   useEffect(() => {
-    if (packId === "" || period === "" || year === undefined) return undefined;
-    const of = `${packId} ${period} ${year}`;
-    if (of === known) return undefined;
+    if (source === undefined || year === undefined || isSettled) return undefined;
     let isWanted = true;
-    const ask = async (): Promise<void> => {
-      const dates = await engine.datesOf(packId, period, year);
+    void engine.packInYear(source, year).then((outcome) => {
       if (!isWanted) return;
-      setAsked({ of, dates });
-      // Another period has another due date, whatever was typed for the one before.
-      setDraft((before) => ({ ...before, due: dates.dueDate ?? "", dueMeans: dates.dueMeans }));
-    };
-    ask().catch(() => {
-      if (isWanted) setAsked({ of });
+      setAnswer({ source, year, outcome });
+      if (outcome.ok) setDraft((before) => following(before, outcome.value));
     });
     return () => {
       isWanted = false;
     };
-  }, [engine, packId, period, year, known]);
+  }, [engine, source, year, isSettled]);
 
-  return { draft, packs, change, ...(asked?.dates === undefined ? {} : { dates: asked.dates }) };
+  // While another year is typed, what was asked in the one before stays on screen.
+  const asked = known?.outcome.ok === true ? known.outcome.value : undefined;
+  return {
+    draft,
+    packs,
+    isSettled,
+    ...(asked === undefined ? {} : { asked }),
+    ...(known?.outcome.ok === false ? { failure: known.outcome.failure } : {}),
+    change: (changed) => {
+      setDraft((before) => ({ ...before, ...changed }));
+    },
+    choosePeriod: (id) => {
+      setDraft((before) =>
+        inPeriod(
+          before,
+          asked?.periods.find((period) => period.id === id),
+        ),
+      );
+    },
+  };
+}
+
+/** The draft after its pack was read: a year that it asks for, and the period that is next. */
+function following(draft: CampaignDraft, { pack, periods }: PackInYear): CampaignDraft {
+  const year = yearOf(draft.year);
+  const last = pack.years?.at(-1);
+  if (year !== undefined && last !== undefined && pack.years?.includes(year) === false) {
+    return { ...inPeriod(draft, undefined), year: String(last) };
+  }
+  const today = new Date().toLocaleDateString("sv-SE");
+  const kept = periods.find(({ id }) => id === draft.period);
+  return inPeriod(draft, kept ?? likelyPeriod(periods, today));
 }

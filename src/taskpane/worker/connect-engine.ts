@@ -12,7 +12,7 @@ export function connectEngine(worker: Worker): Engine {
     check: (workbook) => remote.check(workbook),
     checkFile: (file) => remote.checkFile(file),
     packs: () => remote.packs(),
-    datesOf: (packId, period, year) => remote.datesOf(packId, period, year),
+    packInYear: (source, year) => remote.packInYear(source, year),
     open: (source) => {
       const wire = toWire(source);
       return remote.open(transfer(wire, portsOf(wire)));

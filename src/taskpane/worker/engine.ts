@@ -23,6 +23,11 @@ import type { CampaignSource, ChosenFile } from "./campaign-source.ts";
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
+/** A pack that comes with the program, or one that the office wrote. */
+export type PackSource =
+  | { readonly from: "bundled"; readonly id: string }
+  | { readonly from: "file"; readonly file: ChosenFile };
+
 export interface PackChoice {
   readonly id: string;
   readonly version: string;
@@ -30,7 +35,20 @@ export interface PackChoice {
   readonly issuer: Text;
   /** The figures form was drawn from the plan's text by us. */
   readonly inferred: boolean;
-  readonly periods: readonly { readonly id: string; readonly label: Text }[];
+  /** Years that it asks for, in order; absent where it holds in any year. */
+  readonly years?: readonly number[];
+}
+
+export interface PeriodChoice {
+  readonly id: string;
+  readonly label: Text;
+  readonly dates: CampaignDates;
+}
+
+/** What a pack asks in one year. */
+export interface PackInYear {
+  readonly pack: PackChoice;
+  readonly periods: readonly PeriodChoice[];
 }
 
 /** The dates that a new campaign would have; absent where neither pack nor office says. */
@@ -44,7 +62,7 @@ export interface CampaignDates {
 }
 
 export interface NewCampaignForm {
-  readonly packId: string;
+  readonly pack: PackSource;
   readonly options: CampaignOptions;
   readonly units:
     | { readonly from: "file"; readonly file: ChosenFile }
@@ -76,8 +94,10 @@ export interface Engine {
   /** A file chosen, not open: guarded, read and checked. */
   readonly checkFile: (file: ChosenFile) => Promise<Outcome<CheckedWorkbook>>;
 
+  /** Packs that come with the program. */
   readonly packs: () => Promise<readonly PackChoice[]>;
-  readonly datesOf: (packId: string, period: string, year: number) => Promise<CampaignDates>;
+  /** Reads and checks a pack; a file with every problem that it has. */
+  readonly packInYear: (source: PackSource, year: number) => Promise<Outcome<PackInYear>>;
   /** Opens a campaign, and forgets the one before. */
   readonly open: (source: CampaignSource) => Promise<Outcome<CampaignView>>;
   readonly create: (form: NewCampaignForm) => Promise<Outcome<CampaignView>>;

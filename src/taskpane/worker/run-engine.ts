@@ -1,20 +1,20 @@
 /** The engine itself; `worker.ts` puts it behind a worker, tests call it as it is. */
 import type { Campaign } from "../../core/campaign/campaign.ts";
-import { createCampaign } from "../../core/campaign/create-campaign.ts";
 import { tableFromSheet } from "../../core/campaign/table.ts";
+import type { ReportPack } from "../../core/report-pack/report-pack.ts";
 import { checkWorkbook } from "../../core/validation/check-workbook.ts";
 import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
-import { ProblemsError, valueOrThrow } from "../../use-cases/failures.ts";
-import { tableFromBytes } from "../../use-cases/read-bytes.ts";
-import { bundledPack, bundledPackIds } from "../../use-cases/report-packs.ts";
+import { tableFromBytes, textFromBytes } from "../../use-cases/read-bytes.ts";
+import { bundledPack, bundledPackIds, packFromText } from "../../use-cases/report-packs.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import { CampaignSession } from "./campaign-session.ts";
-import type { CampaignDates, PackChoice } from "./engine.ts";
+import type { PackSource } from "./engine.ts";
 import { outcomeOf } from "./failure-of.ts";
 import { bytesOfChosen, openSource, type Home } from "./open-source.ts";
+import { packChoice, packInYear } from "./pack-in-year.ts";
 import type { WireEngine, WireForm } from "./wire-engine.ts";
 
 /**
@@ -36,8 +36,8 @@ export function runEngine(now: () => string): WireEngine {
   return {
     check: (workbook) => Promise.resolve(checkWorkbook(workbook)),
     checkFile: (file) => outcomeOf(async () => checkReportFile(await fileOf(file))),
-    packs: () => Promise.resolve(bundledPackIds.map(packChoice)),
-    datesOf: (packId, period, year) => Promise.resolve(datesOf(packId, period, year)),
+    packs: () => Promise.resolve(bundledPackIds.map((id) => packChoice(bundledPack(id)))),
+    packInYear: (source, year) => outcomeOf(async () => packInYear(await packOf(source), year)),
     open: (source) => outcomeOf(async () => opened(await openSource(source))),
     create: (form) => outcomeOf(async () => opened(await createFrom(form))),
     receive: (files) => outcomeOf(() => current().receive(files)),
@@ -80,41 +80,19 @@ async function fileOf(file: ChosenFile): Promise<{ path: string; bytes: Uint8Arr
   return { path: file.path, bytes: await bytesOfChosen(file) };
 }
 
-function packChoice(id: string): PackChoice {
-  const { version, title, issuer, inferred = false, periods } = bundledPack(id);
-  return {
-    id,
-    version,
-    title,
-    issuer,
-    inferred,
-    periods: periods.map((period) => ({ id: period.id, label: period.label })),
-  };
+async function packOf(source: PackSource): Promise<ReportPack> {
+  if (source.from === "bundled") return bundledPack(source.id);
+  const { path, bytes } = await fileOf(source.file);
+  return packFromText(textFromBytes(bytes), path);
 }
 
-/** @throws {ProblemsError} If there is no such pack, period or year. */
-function datesOf(packId: string, period: string, year: number): CampaignDates {
-  const pack = bundledPack(packId);
-  const known = createCampaign(pack, { period, year });
-  if (known.ok) {
-    const { dueDate, dueMeans, dataFrom, dataTo } = known.value;
-    return { dueDate, dueMeans, dataFrom, dataTo, suggestions: [] };
-  }
-  const [problem] = known.problems;
-  if (problem?.code !== "due-date-needed") throw new ProblemsError(known.problems);
-  const { suggestions } = problem.args;
-  const due = suggestions[0] ?? `${year}-12-31`;
-  const { dueMeans, dataFrom } = valueOrThrow(createCampaign(pack, { period, year, due }));
-  return { dueMeans, dataFrom, suggestions };
-}
-
-async function createFrom({ packId, options, units, ...form }: WireForm): Promise<Home> {
+async function createFrom({ pack, options, units, ...form }: WireForm): Promise<Home> {
   const home: Home =
     form.into === undefined
       ? { kind: "memory", folder: memoryFolder(`${options.period}-${options.year}`) }
       : await openSource(form.into);
   await createCampaignFolder(home.folder, {
-    pack: bundledPack(packId),
+    pack: await packOf(pack),
     options,
     units:
       units.from === "file"

@@ -16,7 +16,7 @@ describe("createCampaign", () => {
       dueMeans: "by",
       from: "2024-01-01",
       to: "30/4/2024",
-      office: " Phòng Giáo dục ",
+      office: { name: " Phòng Giáo dục ", place: "Tha\u0309o Điền", recipients: [" UBND ", " "] },
       form: "full",
       language: "en",
     });
@@ -25,7 +25,15 @@ describe("createCampaign", () => {
       dueMeans: "by",
       dataFrom: "2024-01-01",
       dataTo: "2024-04-30",
-      office: { name: "Phòng Giáo dục" },
+      office: {
+        name: "Phòng Giáo dục",
+        superior: "",
+        place: "Thảo Điền",
+        signerTitle: "",
+        signerName: "",
+        recipients: ["UBND"],
+        sendTo: "",
+      },
       form: "full",
       language: "en",
     });

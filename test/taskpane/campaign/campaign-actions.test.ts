@@ -22,7 +22,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     check: refuse,
     checkFile: refuse,
     packs: refuse,
-    datesOf: refuse,
+    packInYear: refuse,
     findFigures: refuse,
     cancel: () => Promise.resolve(),
     open: () => note("open", campaignView),
@@ -232,7 +232,8 @@ describe("a new campaign", () => {
     from: "file",
     file: { path: "don-vi.csv", content: new Uint8Array() },
   } as const;
-  const form = { packId: "hocmon-2024", options: { period: "6T", year: 2024 }, units };
+  const pack = { from: "bundled", id: "hocmon-2024" } as const;
+  const form = { pack, options: { period: "6T", year: 2024 }, units };
 
   it.each([
     { why: "an empty workbook keeps it at once", kept: undefined, isNew: false },
