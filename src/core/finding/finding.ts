@@ -106,6 +106,16 @@ export interface FindingArgs {
   };
   /** The sheet was rearranged but every code is found. */
   "layout-changed": { readonly moved: readonly Named[] };
+  /** The form is of another version or of other settings than the campaign's: a note a report. */
+  "other-form": {
+    /** Versions of the pack. */
+    readonly issued: string;
+    readonly asked: string;
+    /** Figures of codes that the campaign does not ask, as they stand in their cells. */
+    readonly leftOut: readonly (Named & { readonly value: Shown })[];
+    /** What the form does not ask. */
+    readonly missing: readonly Named[];
+  };
   /** A code's cell is lost or stands twice. */
   "cell-not-found": { readonly label: LocalText; readonly places: readonly string[] };
   "date-outside-range": {

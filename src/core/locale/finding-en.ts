@@ -20,6 +20,8 @@ const expectedKinds: Readonly<Record<Expected, string>> = {
 };
 
 const show = (shown: Shown): string => formatShown(shown, "en");
+const shownText = (value: Shown): string =>
+  typeof value.value === "string" && value.as === "text" ? quoteText(value.value) : show(value);
 const label = (text: LocalText): string => quoteLabel(text, "en");
 const count = (items: number, one: string, many: string): string =>
   `${items} ${items === 1 ? one : many}`;
@@ -42,6 +44,7 @@ export const findingEn: FindingCatalogue = {
     "vague-value": "Not exact",
     "not-a-choice": "Not one of the choices",
     "layout-changed": "Form was rearranged",
+    "other-form": "Not this campaign's form",
     "cell-not-found": "Cell cannot be told",
     "date-outside-range": "Date outside the expected range",
     "list-key-missing": "List row without its key",
@@ -95,6 +98,22 @@ export const findingEn: FindingCatalogue = {
       `${label(name)}: the cell says ${quoteText(raw)}, expected is one of: ${choices.join("; ")}.`,
     "layout-changed": ({ moved }) =>
       `The form was rearranged, but every cell was found; moved: ${nameList(moved, "en")}.`,
+    "other-form": ({ issued, asked, leftOut, missing }) =>
+      [
+        issued === asked
+          ? "The report stands on another form than this campaign's."
+          : `The report stands on a form of version ${plainText(issued)}, this campaign uses version ${asked}.`,
+        ...(leftOut.length === 0
+          ? []
+          : [
+              `${count(leftOut.length, "figure is", "figures are")} not asked for and not consolidated: ${nameList(leftOut, "en", ({ value }) => ` says ${shownText(value)}`)}.`,
+            ]),
+        ...(missing.length === 0
+          ? []
+          : [
+              `${count(missing.length, "indicator is", "indicators are")} not on that form: ${nameList(missing, "en")}.`,
+            ]),
+      ].join(" "),
     "cell-not-found": ({ label: name, places }) =>
       places.length === 0
         ? `The cell of ${label(name)} was not found in the file.`
@@ -142,6 +161,8 @@ export const findingEn: FindingCatalogue = {
     "vague-value": "Type exactly what the unit's books and papers say.",
     "not-a-choice": "Choose from the cell's own list.",
     "layout-changed": "Nothing needs to be done; next time leave the form as it is.",
+    "other-form":
+      "Nothing needs to be done; figures that are not consolidated stay as they are in the received file.",
     "cell-not-found":
       "Copy the figures into the form that was issued, keeping its rows, columns and codes.",
     "date-outside-range":

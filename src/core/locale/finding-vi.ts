@@ -20,6 +20,8 @@ const expectedKinds: Readonly<Record<Expected, string>> = {
 };
 
 const show = (shown: Shown): string => formatShown(shown, "vi");
+const shownText = (value: Shown): string =>
+  typeof value.value === "string" && value.as === "text" ? quoteText(value.value) : show(value);
 const label = (text: LocalText): string => quoteLabel(text, "vi");
 
 export const findingVi: FindingCatalogue = {
@@ -40,6 +42,7 @@ export const findingVi: FindingCatalogue = {
     "vague-value": "Ô ghi chưa chính xác",
     "not-a-choice": "Ngoài danh sách chọn",
     "layout-changed": "Biểu đã sắp xếp lại",
+    "other-form": "Biểu khác biểu của đợt",
     "cell-not-found": "Không xác định được ô",
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
     "list-key-missing": "Dòng danh sách thiếu cột chính",
@@ -93,6 +96,20 @@ export const findingVi: FindingCatalogue = {
       `${label(name)}: ô đang ghi ${quoteText(raw)}, cần một trong các mục: ${choices.join("; ")}.`,
     "layout-changed": ({ moved }) =>
       `Biểu đã được sắp xếp lại nhưng vẫn tìm đủ các ô; ô đã đổi chỗ: ${nameList(moved, "vi")}.`,
+    "other-form": ({ issued, asked, leftOut, missing }) =>
+      [
+        issued === asked
+          ? "Báo cáo lập trên biểu khác biểu của đợt này."
+          : `Báo cáo lập trên biểu phiên bản ${plainText(issued)}, đợt này dùng phiên bản ${asked}.`,
+        ...(leftOut.length === 0
+          ? []
+          : [
+              `Không tổng hợp ${leftOut.length} số liệu mà đợt này không yêu cầu: ${nameList(leftOut, "vi", ({ value }) => ` ghi ${shownText(value)}`)}.`,
+            ]),
+        ...(missing.length === 0
+          ? []
+          : [`Biểu đó chưa có ${missing.length} chỉ tiêu: ${nameList(missing, "vi")}.`]),
+      ].join(" "),
     "cell-not-found": ({ label: name, places }) =>
       places.length === 0
         ? `Không tìm thấy ô của ${label(name)} trong tệp.`
@@ -140,6 +157,7 @@ export const findingVi: FindingCatalogue = {
     "vague-value": "Đề nghị nhập chính xác theo sổ sách, văn bản của đơn vị.",
     "not-a-choice": "Đề nghị chọn lại trong danh sách của ô.",
     "layout-changed": "Không phải làm gì; kỳ sau đề nghị giữ nguyên biểu mẫu.",
+    "other-form": "Không phải làm gì; số liệu không tổng hợp vẫn giữ nguyên trong tệp đã nhận.",
     "cell-not-found":
       "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",
     "date-outside-range":

@@ -15,6 +15,7 @@ import { earlierValues } from "./earlier-values.ts";
 import type { Figure, ListRow, ReadReport } from "./figure.ts";
 import { snapshotAt, type ReportRemarks } from "./form-cell.ts";
 import { formFindings } from "./form-remarks.ts";
+import { otherFormFindings } from "./other-form.ts";
 import { readIndicators } from "./read-indicators.ts";
 import { readReportDate } from "./report-date.ts";
 import { readYesNo } from "./read-yes-no.ts";
@@ -40,6 +41,8 @@ export function readReport(
   const context = { dateSystem: workbook.dateSystem, year: campaign.year };
   const remarks: ReportRemarks = { findings: [], blanks: [], interpreted: [] };
   const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
+  const identity = readIdentity(workbook);
+  const onForm = codesOnForm(identity);
   const reportDate = readReportDate(form.reportDate, context, remarks);
   const figures = new Map<IndicatorCode, Figure>();
   const lists = new Map<IndicatorCode, readonly ListRow[]>();
@@ -47,7 +50,7 @@ export function readReport(
     ...context,
     lists: pack.lists,
     confirmed: confirmedSections(form),
-    onForm: codesOnForm(readIdentity(workbook)),
+    onForm,
     reportDate,
     remarks,
   });
@@ -55,13 +58,20 @@ export function readReport(
     figures.set(figure.code, figure);
     if (rows !== undefined) lists.set(figure.code, rows);
   }
+  const otherForm = otherFormFindings({
+    pack,
+    identity,
+    missing: indicators.filter(({ code }) => onForm?.has(code) === false && !form.values.has(code)),
+    notAsked: form.notAsked,
+    dateSystem: workbook.dateSystem,
+  });
   return {
     figures,
     previous: earlierValues(indicators, form.previous, context),
     samePeriod: earlierValues(indicators, form.samePeriod, context),
     lists,
     reportDate,
-    findings: formFindings(indicators, form, remarks),
+    findings: [...otherForm, ...formFindings(indicators, form, remarks)],
   };
 }
 

@@ -13,6 +13,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 export interface FormColumns {
   readonly code: number;
   readonly value: number;
+  readonly label?: number;
   readonly previous?: number;
   readonly note?: number;
 }
@@ -49,6 +50,7 @@ function codeRowsOf(sheet: SheetSnapshot): readonly CodeRow[] {
 const heading = {
   code: comparable(formWords.code),
   value: comparable(formWords.value),
+  label: comparable(formWords.label),
   previous: comparable(formWords.previous),
 };
 const noteHeads: readonly string[] = ["ghi chú", comparable(formWords.note)];
@@ -60,11 +62,13 @@ function headerColumns(sheet: SheetSnapshot, row: number): FormColumns | undefin
   const code = heads.indexOf(heading.code);
   const value = heads.indexOf(heading.value);
   if (code < 0 || value < 0) return undefined;
+  const label = heads.indexOf(heading.label);
   const previous = heads.indexOf(heading.previous);
   const note = heads.findIndex((head) => noteHeads.includes(head));
   return {
     code,
     value,
+    ...(label < 0 ? {} : { label }),
     ...(previous < 0 ? {} : { previous }),
     ...(note < 0 ? {} : { note }),
   };

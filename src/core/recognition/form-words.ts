@@ -1,6 +1,7 @@
 /** Words on the form that recognition looks for where names are gone; templates are drawn with them. */
 export const formWords = {
   code: "Mã",
+  label: "Nội dung",
   value: "Số liệu",
   previous: "Kỳ trước",
   note: "Ghi chú, lý do",

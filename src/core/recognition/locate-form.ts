@@ -14,6 +14,7 @@ import {
 } from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
 import { findCodeRows, type CodeRow } from "./code-rows.ts";
+import { codesNotAsked, type CodeNotAsked } from "./codes-not-asked.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
 
@@ -38,6 +39,8 @@ export interface FormLocation {
   readonly doubled: ReadonlyMap<IndicatorCode, readonly string[]>;
   /** Codes whose named cell stands in a row that shows another code, with the same content. */
   readonly moved: readonly IndicatorCode[];
+  /** Cells of codes that the pack does not ask. */
+  readonly notAsked: readonly CodeNotAsked[];
 }
 
 /**
@@ -97,6 +100,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     lost,
     doubled,
     moved: moved.filter((code) => values.has(code)),
+    notAsked: codesNotAsked(workbook, rows, new Set(codes)),
   };
 }
 

@@ -14,7 +14,7 @@ import { reportColumns as columns } from "./template-sheets.ts";
 const head = [
   "STT",
   formWords.code,
-  "Nội dung",
+  formWords.label,
   "Đơn vị tính",
   formWords.value,
   formWords.previous,

@@ -29,7 +29,7 @@ export function validateReport(
   const notEvaluated: Finding<"rule-not-evaluated">[] = [];
   const wrong = wrongFigures(facts);
   for (const issued of rules) {
-    if (!ruleApplies(issued, unit)) {
+    if (!ruleApplies(issued, unit) || !isAsked(issued, facts)) {
       verdicts.set(issued.verdict, "KHÔNG ÁP DỤNG");
       continue;
     }
@@ -49,6 +49,11 @@ export function validateReport(
     verdicts,
     findings: [...groupFalls(failed, facts, source), ...groupByCause(notEvaluated)],
   };
+}
+
+/** A form of another version may lack a figure: as where it is switched off, nothing is asked of it. */
+function isAsked({ operands }: IssuedRule, { report }: ReportFacts): boolean {
+  return operands.every(({ code }) => report.figures.get(code)?.why !== "not-in-form");
 }
 
 /** Figures that were read, but cannot be right whatever the others say. */

@@ -30,6 +30,8 @@ function namedIn({ code, args }: Finding): readonly Named[] {
       return args.items;
     case "layout-changed":
       return args.moved;
+    case "other-form":
+      return args.leftOut;
     default:
       return [];
   }

@@ -72,6 +72,18 @@ export const findingSamples: {
   "vague-value": [{ label, raw: "khoảng 20" }],
   "not-a-choice": [{ label, raw: "vừa", choices: ["Tốt", "Khá"] }],
   "layout-changed": [{ moved: [named(1, { cell: undefined })] }],
+  "other-form": [
+    { issued: "1.0.0", asked: "1.1.0", leftOut: [], missing: [] },
+    {
+      issued: "1.0.0",
+      asked: "1.0.0",
+      leftOut: [
+        { ...named(1), value: number(7) },
+        { ...named(2), value: { value: "12/KH", as: "text" } },
+      ],
+      missing: [{ code: "DN_01_03", label }],
+    },
+  ],
   "cell-not-found": [
     { label, places: [] },
     { label, places: ["Báo cáo!E14", "Báo cáo (2)!E14"] },

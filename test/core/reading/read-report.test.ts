@@ -3,7 +3,15 @@ import type { Figure, ReadReport } from "../../../src/core/reading/figure.ts";
 import { readReport } from "../../../src/core/reading/read-report.ts";
 import { locateForm } from "../../../src/core/recognition/locate-form.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
-import { formNames, formWorkbook, pack, rowOf, type CellInput } from "./form-workbook.ts";
+import {
+  FORM,
+  formNames,
+  formWorkbook,
+  pack,
+  rowOf,
+  target,
+  type CellInput,
+} from "./form-workbook.ts";
 
 const campaign = { year: 2024, dataFrom: "2023-12-15", dataTo: "2024-06-14" };
 const ratio = 'IF(N(DN_01_01)=0,"",DN_01_02/DN_01_01)';
@@ -311,7 +319,63 @@ describe("readReport, a form that was changed", () => {
     const cells = { B6: null, "_tonghop!A2": "packJson1", "_tonghop!B2": JSON.stringify(issued) };
     const report = readForm(cells, { names: namesWithout("DV_01_02") });
     expect(figure(report, "DV_01_02")).toMatchObject({ value: null, why: "not-in-form" });
-    expect(report.findings).toEqual([]);
+    expect(report.findings).toMatchObject([
+      { code: "other-form", severity: "note", args: { missing: [{ code: "DV_01_02" }] } },
+    ]);
+  });
+
+  it.each([
+    { content: 7, value: { value: 7, as: "number" }, why: "a number" },
+    { content: 0, value: { value: 0, as: "number" }, why: "nothing is a figure too" },
+    { content: " 12/KH ", value: { value: "12/KH", as: "text" }, why: "text" },
+    { content: { value: 0.5, isPercent: true }, value: { value: 0.5, as: "ratio" }, why: "share" },
+    {
+      content: { value: 45_392, isDate: true },
+      value: { value: "2024-04-10", as: "date" },
+      why: "a date",
+    },
+    {
+      content: { value: null, formula: "3+4", uncached: true },
+      value: { value: "=3+4", as: "text" },
+      why: "a formula without its result",
+    },
+    {
+      content: { value: { error: "#REF!" }, formula: "#REF!" },
+      value: { value: "#REF!", as: "text" },
+      why: "an error value",
+    },
+  ] as const)("names what stands beside a code not asked: $why", ({ content, value }) => {
+    const report = readForm({ B30: "DV_09_09", C30: "Nhãn cũ", E30: content });
+    expect(report.findings).toMatchObject([
+      {
+        code: "other-form",
+        sheet: "Báo cáo",
+        cell: "E30",
+        args: { leftOut: [{ code: "DV_09_09", label: { vi: "Nhãn cũ" }, cell: "E30", value }] },
+      },
+    ]);
+  });
+
+  it("names a cell of a code not asked by its name, where no row shows the code", () => {
+    const names = new Map([...formNames(), ["DV_09_09", target(FORM, "E30")]]);
+    expect(readForm({ E30: 7 }, { names }).findings).toMatchObject([
+      { code: "other-form", args: { leftOut: [{ code: "DV_09_09", cell: "E30" }] } },
+    ]);
+  });
+
+  it.each([
+    { cells: { B30: "DV_09_09" }, why: "blank" },
+    { cells: { B30: "DV_09_09", E30: "  " }, why: "spaces" },
+    { cells: { B30: "DV_09_09", E30: { value: "", formula: 'IF(1=1,"","")' } }, why: "computed" },
+  ])("says nothing of a code not asked where nothing stands beside it: $why", ({ cells }) => {
+    expect(readForm(cells as Readonly<Record<string, CellInput>>).findings).toEqual([]);
+  });
+
+  it.each(["0.9.0", "2.0.0"])("tells a form of version %s", (version) => {
+    const report = readForm({ "_tonghop!A9": "packVersion", "_tonghop!B9": version });
+    expect(report.findings).toMatchObject([
+      { code: "other-form", args: { issued: version, asked: "1.0.0", leftOut: [], missing: [] } },
+    ]);
   });
 
   it("takes neither of two cells that rows sorted under fixed names leave", () => {
