@@ -7,7 +7,8 @@
 
 /** Every code with the facts that its sentence needs. */
 export interface ProblemArgs {
-  "not-json": { readonly detail: string };
+  /** Where it stops being JSON; the line is the place. `isCut`: the text ends before its value. */
+  "not-json": { readonly column: number; readonly isCut: boolean };
   /** A value is not what the format asks. `expected` is a token of the format, not a sentence. */
   "wrong-value": { readonly expected: string; readonly found: string };
   "missing-key": { readonly key: string };

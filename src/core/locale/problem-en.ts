@@ -9,8 +9,10 @@ export const problemEn: ProblemCatalogue = {
   line: (line) => `line ${line}`,
   cell: (cell) => `cell ${cell}`,
   says: {
-    "not-json": ({ detail }) =>
-      `is not valid JSON (${plainText(detail)}); check brackets and commas near this place`,
+    "not-json": ({ column, isCut }) =>
+      isCut
+        ? "the file ends too early; it may not have been copied or downloaded whole: get it again, or an earlier copy"
+        : `from character ${column} on it is no valid JSON; look at the quotes, commas and brackets here and just before`,
     "wrong-value": ({ expected, found }) =>
       found === ""
         ? `is blank, expected ${expectedValue(expected, "en")}`

@@ -18,8 +18,10 @@ export const problemVi: ProblemCatalogue = {
   line: (line) => `dòng ${line}`,
   cell: (cell) => `ô ${cell}`,
   says: {
-    "not-json": ({ detail }) =>
-      `không phải JSON hợp lệ (${plainText(detail)}); đề nghị kiểm tra dấu ngoặc, dấu phẩy quanh chỗ này`,
+    "not-json": ({ column, isCut }) =>
+      isCut
+        ? "tệp kết thúc giữa chừng, có thể chép hoặc tải về chưa hết; đề nghị lấy lại tệp, hoặc bản đã lưu trước đó"
+        : `từ ký tự thứ ${column} không còn đúng dạng JSON; đề nghị kiểm tra dấu nháy, dấu phẩy, dấu ngoặc ở chỗ này và ngay trước đó`,
     "wrong-value": ({ expected, found }) =>
       found === ""
         ? `còn trống, cần ${expectedValue(expected, "vi")}`

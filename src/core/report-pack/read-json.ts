@@ -1,5 +1,6 @@
 /** JSON files of ours, before their schema looks at them. */
 import type { Result } from "../finding/problem.ts";
+import { jsonFault } from "./json-fault.ts";
 
 /**
  * Parses a file that says its `formatVersion`.
@@ -12,13 +13,16 @@ import type { Result } from "../finding/problem.ts";
  * @returns Problem `not-json` or `unsupported-version`.
  */
 export function readJson(text: string, supported: number, file?: string): Result<unknown> {
+  // Editors on Windows put a byte order mark first, which JSON does not know.
+  const unmarked = text.replace(/^\uFEFF/u, "");
   let json: unknown;
   try {
-    // Editors on Windows put a byte order mark first, which JSON does not know.
-    json = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    json = JSON.parse(unmarked);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ code: "not-json", args: { detail }, file }] };
+    const fault = jsonFault(unmarked);
+    if (fault === undefined) throw error;
+    const { line, ...args } = fault;
+    return { ok: false, problems: [{ code: "not-json", args, file, line }] };
   }
   const version = versionOf(json);
   if (version === undefined || version === supported) return { ok: true, value: json };

@@ -133,7 +133,10 @@ export const findingSamples: {
 export const problemSamples: {
   readonly [Code in ProblemCode]: readonly [ProblemArgs[Code], ...ProblemArgs[Code][]];
 } = {
-  "not-json": [{ detail: "Unexpected end of JSON input" }],
+  "not-json": [
+    { column: 5, isCut: false },
+    { column: 1, isCut: true },
+  ],
   "wrong-value": [
     { expected: "integer", found: '"abc"' },
     { expected: "before | by", found: "" },
