@@ -152,7 +152,7 @@ function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command 
   });
   command(program, "demo <dir>", commands.demo)
     .option("--pack <id>", options.pack, "hocmon-2024")
-    .option("--periods <list>", options.periods, periodList, ["6T", "9T"])
+    .option("--periods <list>", options.periods, periodList)
     .option("--units <n>", options.demoUnits, wholeNumber, 60)
     .option("--seed <n>", options.seed, wholeNumber, 1)
     .action(async (dir: string, own: DemoOptions) => {

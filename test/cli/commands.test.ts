@@ -3,7 +3,8 @@ import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workboo
 import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
 import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
 import { DemoPost } from "../../src/cli/demo/send-reports.ts";
-import { honestReport } from "../../src/cli/demo/honest-figures.ts";
+import { findPack } from "../../src/cli/input-files.ts";
+import { firstReport } from "../../src/cli/demo/school-life/first-report.ts";
 import { seededRandom } from "../../src/cli/demo/random.ts";
 import { sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
 import { makeDesk, REGISTRY, run } from "./run.ts";
@@ -33,8 +34,9 @@ async function send(dir: string, ...unitIds: readonly string[]): Promise<void> {
   const folder = await openCampaignFolder(diskFolder(dir));
   const random = seededRandom(5);
   const post = new DemoPost(folder, random);
+  const pack = await findPack("hocmon-2024");
   for (const unit of folder.context.inForce) {
-    const report = honestReport(unit, random, 2024, 1);
+    const report = firstReport({ pack, campaign: folder.context.campaign }, unit, random);
     const { files } = await post.send({ unit, report, before: report });
     if (!unitIds.includes(unit.unitId)) continue;
     for (const { name, bytes } of files) writeFileSync(`${dir}/nhan/${name}`, bytes);

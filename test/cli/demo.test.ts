@@ -11,34 +11,46 @@ jest.setTimeout(240_000);
 
 describe("demo", () => {
   it.each([
-    { seed: 1, units: 60, periods: "6T,9T" },
-    { seed: 4242, units: 60, periods: "6T" },
-    { seed: 77, units: 20, periods: "6T,9T,12T" },
-  ])("finds what was planted and nothing else: $units units, seed $seed", async (options) => {
-    const dir = desk(`huyện ${options.seed}`);
-    const { seed, units, periods } = options;
-    const { code, out, err } = await run(
-      ...["demo", dir, "--seed", String(seed), "--units", String(units), "--periods", periods],
-      "--json",
-    );
-    expect(err).toBe("");
-    expect(JSON.parse(out)).toMatchObject({ missed: [], extra: [] });
-    expect(code).toBe(0);
+    { pack: "hocmon-2024", seed: 1, units: 60 },
+    { pack: "hocmon-2024", seed: 4242, units: 30, periods: "6T" },
+    { pack: "hocmon-2024", seed: 77, units: 12, periods: "6T,9T,12T" },
+    { pack: "q7-2024", seed: 2, units: 24 },
+    { pack: "dautieng-2024", seed: 3, units: 24 },
+    { pack: "danguy-sogd-hcm-2024", seed: 4, units: 24 },
+    { pack: "sonla-2018-2022", seed: 5, units: 24 },
+  ])(
+    "finds what was planted and nothing else: $pack, $units units, seed $seed",
+    async (options) => {
+      const dir = desk(`huyện ${options.seed}`);
+      const { pack, seed, units, periods } = options;
+      const { code, out, err } = await run(
+        ...["demo", dir, "--pack", pack, "--seed", String(seed), "--units", String(units)],
+        ...(periods === undefined ? [] : ["--periods", periods]),
+        "--json",
+      );
+      expect(err).toBe("");
+      expect(JSON.parse(out)).toMatchObject({ missed: [], extra: [] });
+      expect(code).toBe(0);
 
-    const result = JSON.parse(
-      readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8"),
-    ) as ConsolidationResult;
-    const { faults } = JSON.parse(readFileSync(`${dir}/faults.json`, "utf8")) as {
-      faults: PlantedFault[];
-    };
-    expect(faults.length).toBeGreaterThan(units / 2);
-    await expectPlainSums(result, dir);
-  });
+      const result = JSON.parse(
+        readFileSync(`${dir}/ket-qua/ket-qua.json`, "utf8"),
+      ) as ConsolidationResult;
+      const { faults } = JSON.parse(readFileSync(`${dir}/faults.json`, "utf8")) as {
+        faults: PlantedFault[];
+      };
+      expect(faults.length).toBeGreaterThan(units / 2);
+      await expectPlainSums(result, dir, pack);
+    },
+  );
 });
 
 /** Totals against a sum over the cells themselves, read again from the files that were counted. */
-async function expectPlainSums(result: ConsolidationResult, dir: string): Promise<void> {
-  const pack = await findPack("hocmon-2024");
+async function expectPlainSums(
+  result: ConsolidationResult,
+  dir: string,
+  packId: string,
+): Promise<void> {
+  const pack = await findPack(packId);
   const cells = new Map<string, Awaited<ReturnType<typeof readWorkbook>>>();
   for (const { file } of result.files.filter(({ status }) => status === "counted")) {
     cells.set(file, await readWorkbook(readFileSync(`${dir}/${file}`)));

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { DEMO_YEAR } from "../demo/demo-campaign.ts";
 import { FAULTS_FILE, makeDemo } from "../demo/make-demo.ts";
 import { exists } from "../../adapters/folder/disk-folder.ts";
 import { CampaignExistsError } from "../../use-cases/failures.ts";
@@ -12,7 +11,7 @@ import { findPack } from "../input-files.ts";
 
 export interface DemoOptions {
   readonly pack: string;
-  readonly periods: readonly string[];
+  readonly periods?: readonly string[];
   readonly units: number;
   readonly seed: number;
 }
@@ -33,11 +32,9 @@ export async function runDemo(shell: Shell, dir: string, options: DemoOptions): 
   const { comparison } = demo;
   const isExact = comparison.missed.length === 0 && comparison.extra.length === 0;
   if (shell.json) {
-    const { units, files } = demo;
+    const { year, units, files } = demo;
     const { rates } = demo.merge.result;
-    shell.print(
-      JSON.stringify({ dir, year: DEMO_YEAR, units, files, rates, ...comparison }, undefined, 2),
-    );
+    shell.print(JSON.stringify({ dir, year, units, files, rates, ...comparison }, undefined, 2));
     return isExact ? 0 : 1;
   }
   const text = consoleText(shell.language);

@@ -1,83 +1,111 @@
-/** Who sends what: faults given out among the schools of the district, by lot. */
+/** Who sends what: faults given out among the units of the district, by lot. */
 import type { Unit, UnitId } from "../../core/campaign/unit.ts";
-import { fileFaults } from "./file-faults.ts";
-import type { HonestReport } from "./honest-figures.ts";
+import { commonMisses } from "./faults/common-miss.ts";
+import { fileFaults, type FileFault } from "./faults/file-faults.ts";
+import { readingFaults } from "./faults/reading-faults.ts";
+import {
+  canBePlanted,
+  findingsOf,
+  fitsReport,
+  type FaultGround,
+  type ReportFault,
+} from "./faults/report-fault.ts";
+import { ruleFaults } from "./faults/rule-faults.ts";
+import { targetFaults } from "./faults/target-faults.ts";
 import type { Random } from "./random.ts";
-import { reportFaults } from "./report-faults.ts";
-import type { Assignment } from "./send-reports.ts";
+import type { UnitReport } from "./school-life/unit-report.ts";
 
-export type Reports = ReadonlyMap<UnitId, HonestReport>;
+export type Reports = ReadonlyMap<UnitId, UnitReport>;
 
-/** A school that sends its honest report. */
+/** One unit's part in the demo. */
+export interface Assignment {
+  readonly unit: Unit;
+  readonly report: UnitReport;
+  readonly before: UnitReport;
+  readonly reportFault?: ReportFault;
+  readonly fileFault?: FileFault;
+  /** Misses the target that a third of all units miss. */
+  readonly commonMiss?: ReportFault;
+}
+
+/** A unit that sends its honest report. */
 export function honestAssignment(unit: Unit, reports: Reports, before: Reports): Assignment {
   const report = reports.get(unit.unitId);
   if (report === undefined) throw new RangeError(`No report of ${unit.unitId}`);
   return { unit, report, before: before.get(unit.unitId) ?? report };
 }
 
-/** Gives out the faults: one a school, schools drawn by lot, some left without any. */
+/** Gives out the faults: one a unit, units drawn by lot, some left without any. */
 export function assignFaults(
-  units: readonly Unit[],
-  reports: Reports,
-  before: Reports,
+  honest: readonly Assignment[],
+  ground: FaultGround,
   random: Random,
 ): readonly Assignment[] {
-  const drawn = random.shuffle(units);
-  const assigned = new Map<UnitId, Partial<Assignment>>();
-  const hasBefore = before.size > 0;
-  const take = (fits: (unit: Unit) => boolean): Unit | undefined => {
+  const drawn = random.shuffle(honest);
+  const assigned = new Map<UnitId, Assignment>();
+  const take = (fits: (one: Assignment) => boolean): Assignment | undefined => {
     const index = drawn.findIndex(fits);
     return index < 0 ? undefined : drawn.splice(index, 1)[0];
   };
-  // A twelfth of the schools stay without fault, however few there are.
-  const spare = Math.ceil(units.length / 12);
-  for (const fault of interleave(reportFaults, fileFaults)) {
+  // A twelfth of the units stay without fault, however few there are.
+  const spare = Math.ceil(honest.length / 12);
+  const planted = new Set<string>();
+  const contradictions = random.shuffle([...readingFaults, ...ruleFaults]);
+  for (const fault of interleave<FileFault | ReportFault>(
+    targetFaults,
+    contradictions,
+    fileFaults,
+  )) {
     if (drawn.length <= spare) break;
-    if (!hasBefore && needsBefore.has(fault.kind)) continue;
-    if ("send" in fault) {
-      const unit = take(() => true);
-      if (unit !== undefined) assigned.set(unit.unitId, { fileFault: fault });
-    } else {
-      const unit = take((one) => fault.publicOnly !== true || one.ownership === "public");
-      if (unit !== undefined) assigned.set(unit.unitId, { reportFault: fault });
-    }
+    if (planted.has(fault.kind)) continue;
+    const isReport = "plant" in fault;
+    if (!isReport && fault.needsBefore === true && !ground.hasBefore) continue;
+    const one = take((each) => !isReport || canSend(fault, each, ground));
+    if (one === undefined) continue;
+    assigned.set(
+      one.unit.unitId,
+      isReport ? { ...one, reportFault: fault } : { ...one, fileFault: fault },
+    );
+    planted.add(fault.kind);
   }
-  plantCommonProblem(units, assigned);
-  return units.map((unit) => ({
-    ...honestAssignment(unit, reports, before),
-    ...assigned.get(unit.unitId),
-  }));
+  const all = honest.map((one) => assigned.get(one.unit.unitId) ?? one);
+  return plantCommonProblem(all, ground);
 }
 
-/** Faults that only show against the period before. */
-const needsBefore: ReadonlySet<string> = new Set([
-  "carried-over-differs-from-before",
-  "one-cumulative-figure-falls",
-  "not-cumulative",
-  "other-period",
-]);
-
-function interleave<A, B>(a: readonly A[], b: readonly B[]): readonly (A | B)[] {
-  const length = Math.max(a.length, b.length);
-  return Array.from({ length }, (_, index) => [
-    ...a.slice(index, index + 1),
-    ...b.slice(index, index + 1),
-  ]).flat();
+function canSend(fault: ReportFault, one: Assignment, ground: FaultGround): boolean {
+  return canBePlanted(fault, ground, one.unit) && fitsReport(fault, one.report, one.before);
 }
 
-/** More than a third of those who report miss one target; private schools are not asked. */
+function interleave<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  const length = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+/** More than a third of those who report miss one target. */
 function plantCommonProblem(
-  units: readonly Unit[],
-  assigned: Map<UnitId, Partial<Assignment>>,
-): void {
-  const senders = units.filter(({ unitId }) => assigned.get(unitId)?.fileFault === undefined);
-  const wanted = Math.max(4, Math.ceil(units.length * 0.4));
-  const able = senders.filter(({ unitId, ownership }) => {
-    const kind = assigned.get(unitId)?.reportFault?.kind;
-    return ownership === "public" && kind !== "missed-target-with-a-note";
-  });
-  if (able.length < wanted) return;
-  for (const { unitId } of able.slice(0, wanted)) {
-    assigned.set(unitId, { ...assigned.get(unitId), missesCommonTarget: true });
+  assignments: readonly Assignment[],
+  ground: FaultGround,
+): readonly Assignment[] {
+  const wanted = Math.max(4, Math.ceil(assignments.length * 0.4));
+  for (const miss of commonMisses) {
+    const able = assignments.filter((one) => canMiss(miss, one, ground));
+    if (able.length < wanted) continue;
+    const chosen = new Set(able.slice(0, wanted));
+    return assignments.map((one) => (chosen.has(one) ? { ...one, commonMiss: miss } : one));
   }
+  return assignments;
+}
+
+/** A unit with a fault in the same figures would say something else. */
+function canMiss(miss: ReportFault, one: Assignment, ground: FaultGround): boolean {
+  const { reportFault, fileFault } = one;
+  if (fileFault !== undefined || !canSend(miss, one, ground)) return false;
+  if (reportFault === undefined) return true;
+  const rules = new Set(findingsOf(reportFault, ground).map((finding) => finding.split(" ")[1]));
+  return (
+    !miss.indicators.some((code) => reportFault.indicators.includes(code)) &&
+    !miss.findings.some((finding) => rules.has(finding.split(" ")[1]))
+  );
 }

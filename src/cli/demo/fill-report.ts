@@ -2,7 +2,7 @@
 import { writeWorkbook } from "../../adapters/exceljs/write-workbook.ts";
 import { fillTemplate } from "../../core/template/fill-template.ts";
 import type { PlannedValue, WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
-import type { DraftReport } from "./report-faults.ts";
+import type { DraftReport } from "./faults/report-fault.ts";
 import { spoilCell } from "./spoil-cell.ts";
 
 /** What a school decides beside its figures. */
@@ -12,8 +12,6 @@ export interface FillOptions {
   /** Chosen in the common workbook. */
   readonly unitName?: string;
 }
-
-const MODEL_LIST = "DV_01_05";
 
 /** Fills a template in and writes it; names that the form does not have are left out. */
 export async function fillReport(
@@ -27,7 +25,7 @@ export async function fillReport(
     if (known.has(name)) values.set(name, value);
   }
   if (unitName !== undefined) values.set("BC_DONVI", unitName);
-  const lists = new Map(known.has(MODEL_LIST) ? [[MODEL_LIST, draft.models]] : []);
+  const lists = new Map(Object.entries(draft.lists).filter(([code]) => known.has(`${code}_DS`)));
   const filled = { ...fillTemplate(template, { values, lists }), createdAt: savedAt };
   const plan = deleteRows(filled, draft.deleted ?? []);
   let bytes = await writeWorkbook(plan);

@@ -13,33 +13,40 @@ import { mergeCampaign, type Merge } from "../../use-cases/merge-campaign.ts";
 import { writeMerge } from "../../use-cases/merge-outputs.ts";
 import { tableFromBytes } from "../../use-cases/read-bytes.ts";
 import { bindReceivedList } from "../../use-cases/received-list.ts";
-import { assignFaults, honestAssignment } from "./assign-faults.ts";
-import { DEMO_YEAR, openDemoCampaign } from "./demo-campaign.ts";
-import { demoUnits } from "./demo-units.ts";
+import { assignFaults, honestAssignment, type Assignment, type Reports } from "./assign-faults.ts";
+import { openDemoCampaign } from "./demo-campaign.ts";
+import { demoDistrict, districtCampaign } from "./demo-district.ts";
 import {
   compareFaults,
   FAULTS_FORMAT_VERSION,
   type FaultComparison,
   type PlantedFault,
 } from "./fault-record.ts";
-import type { SentFile } from "./file-faults.ts";
-import { honestReport, type HonestReport } from "./honest-figures.ts";
+import type { SentFile } from "./faults/file-faults.ts";
 import { seededRandom, type Random } from "./random.ts";
-import { COMMON_RULE, DemoPost, type Assignment, type Sent } from "./send-reports.ts";
+import { firstReport } from "./school-life/first-report.ts";
+import { drawHabits, type Habits } from "./school-life/habits.ts";
+import { momentOf, type Moment } from "./school-life/moment.ts";
+import { tellLife } from "./school-life/tell-life.ts";
+import { DemoPost, faultGround, type Sent } from "./send-reports.ts";
 
 export const FAULTS_FILE = "faults.json";
 const RECEIVED_LIST = "ngay-nhan.csv";
 
 export interface DemoSettings {
   readonly pack: ReportPack;
-  /** In order; the last one is the campaign in `dir`, earlier ones lie in folders below it. */
-  readonly periods: readonly string[];
+  /**
+   * In order; the last one is the campaign in `dir`, earlier ones lie in folders below it. Where
+   * none are given, those of the pack's district.
+   */
+  readonly periods?: readonly string[] | undefined;
   readonly units: number;
   readonly seed: number;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 export interface Demo {
+  readonly year: number;
   readonly units: number;
   readonly files: number;
   readonly merge: Merge;
@@ -49,31 +56,34 @@ export interface Demo {
 
 /** Builds the demo in `dir`; what an earlier demo left there is removed first. */
 export async function makeDemo(dir: string, settings: DemoSettings): Promise<Demo> {
+  const { pack, onProgress } = settings;
   const random = seededRandom(settings.seed);
-  const units = demoUnits(settings.units);
-  await removeEarlierDemo(dir, settings.periods);
-  const known = settings.pack.periods.map((period) => period.id);
-  let reports: ReadonlyMap<UnitId, HonestReport> = new Map();
+  const district = demoDistrict(pack);
+  const units = district.units(settings.units);
+  const periods = settings.periods ?? district.periods;
+  const pastFolder = (period: string): string => `${period}-${district.year}`;
+  await removeEarlierDemo(dir, periods.map(pastFolder));
+  const habits = new Map(units.map(({ unitId }) => [unitId, drawHabits(random, "quiet")]));
+  let reports: Reports = new Map();
   let earlier: { readonly folder: CampaignFolder; readonly result: string } | undefined;
-  for (const [index, period] of settings.periods.entries()) {
-    const isLast = index === settings.periods.length - 1;
-    const folder = await openDemoCampaign(isLast ? dir : join(dir, `${period}-${DEMO_YEAR}`), {
-      pack: settings.pack,
+  for (const [index, period] of periods.entries()) {
+    const isLast = index === periods.length - 1;
+    const campaign = districtCampaign(pack, district, period);
+    const folder = await openDemoCampaign(isLast ? dir : join(dir, pastFolder(period)), {
+      pack,
       units,
-      period,
+      campaign,
       ...(earlier === undefined ? {} : { previous: earlier.result }),
     });
     const before = reports;
-    const ordinal = known.indexOf(period) + 1;
-    reports = reportsOf(units, random, ordinal, before);
-    const assignments = isLast
-      ? assignFaults(units, reports, before, random)
-      : units.map((unit) => honestAssignment(unit, reports, before));
+    reports = reportsOf(pack, units, { moment: momentOf(pack, campaign), random, habits, before });
+    const honest = units.map((unit) => honestAssignment(unit, reports, before));
+    const assignments = isLast ? assignFaults(honest, faultGround(folder), random) : honest;
     const post = new DemoPost(folder, random, {
       ...(earlier === undefined ? {} : { earlier: earlier.folder }),
       namesakes: assignments.filter((one) => one.fileFault === undefined).map((one) => one.unit),
     });
-    const { files, faults } = await sendAll(post, assignments, settings.onProgress);
+    const { files, faults } = await sendAll(post, assignments, onProgress);
     const merge = await receiveAndMerge(folder, files);
     if (isLast) return finish(folder, files, faults, merge);
     earlier = { folder, result: formatResult(merge.result) };
@@ -88,11 +98,14 @@ export async function makeHonestCampaign(
   count: number,
   seed: number,
 ): Promise<void> {
-  const units = demoUnits(count);
-  const period = pack.periods[0]?.id ?? "";
-  const folder = await openDemoCampaign(dir, { pack, units, period });
+  const district = demoDistrict(pack);
+  const units = district.units(count);
+  const campaign = districtCampaign(pack, district, district.periods[0] ?? "");
+  const folder = await openDemoCampaign(dir, { pack, units, campaign });
   const random = seededRandom(seed);
-  const reports = reportsOf(units, random, 1, new Map());
+  const reports: Reports = new Map(
+    units.map((unit) => [unit.unitId, firstReport({ pack, campaign }, unit, random)]),
+  );
   const post = new DemoPost(folder, random);
   for (const unit of units) {
     const { files } = await post.send(honestAssignment(unit, reports, new Map()));
@@ -100,27 +113,29 @@ export async function makeHonestCampaign(
   }
 }
 
-async function removeEarlierDemo(dir: string, periods: readonly string[]): Promise<void> {
-  const names = [
-    ...Object.values(folderNames),
-    FAULTS_FILE,
-    RECEIVED_LIST,
-    ...periods.map((period) => `${period}-${DEMO_YEAR}`),
-  ];
+async function removeEarlierDemo(dir: string, pastFolders: readonly string[]): Promise<void> {
+  const names = [...Object.values(folderNames), FAULTS_FILE, RECEIVED_LIST, ...pastFolders];
   for (const name of names) await rm(join(dir, name), { recursive: true, force: true });
 }
 
+interface DistrictLife {
+  readonly moment: Moment;
+  readonly random: Random;
+  readonly habits: ReadonlyMap<UnitId, Habits>;
+  readonly before: Reports;
+}
+
 function reportsOf(
+  pack: ReportPack,
   units: readonly Unit[],
-  random: Random,
-  ordinal: number,
-  before: ReadonlyMap<UnitId, HonestReport>,
-): ReadonlyMap<UnitId, HonestReport> {
+  { moment, random, habits, before }: DistrictLife,
+): Reports {
   return new Map(
-    units.map((unit) => [
-      unit.unitId,
-      honestReport(unit, random, DEMO_YEAR, ordinal, before.get(unit.unitId)),
-    ]),
+    units.map((unit) => {
+      const own = habits.get(unit.unitId) ?? new Set();
+      const earlier = before.get(unit.unitId);
+      return [unit.unitId, tellLife(pack, { unit, moment, random, habits: own, earlier })];
+    }),
   );
 }
 
@@ -135,14 +150,13 @@ async function sendAll(
     onProgress?.(sent.length, assignments.length);
   }
   const faults = sent.flatMap((one) => one.faults);
-  if (assignments.some((one) => one.missesCommonTarget === true)) {
-    faults.push({
-      kind: "common-problem",
-      unitId: "",
-      file: "",
-      indicators: ["DG_01_02"],
-      findings: [`common-problem ${COMMON_RULE}`],
-    });
+  const miss = assignments.find((one) => one.commonMiss !== undefined)?.commonMiss;
+  if (miss !== undefined) {
+    const findings = miss.findings.map((finding) =>
+      finding.replace("rule-failed", "common-problem"),
+    );
+    const { indicators } = miss;
+    faults.push({ kind: "common-problem", unitId: "", file: "", indicators, findings });
   }
   return { files: sent.flatMap((one) => one.files), faults };
 }
@@ -187,6 +201,7 @@ async function finish(
     textFile(FAULTS_FILE, `${JSON.stringify(record, undefined, 2)}\n`),
   ]);
   return {
+    year: folder.context.campaign.year,
     units: folder.context.inForce.length,
     files: files.length,
     merge,

@@ -1,5 +1,7 @@
-/** How schools fill in and send, none of it a fault. */
-import type { DraftReport } from "./report-faults.ts";
+/** How units fill in and send, none of it a fault. */
+import { confirmationName } from "../../core/report-pack/codes.ts";
+import type { ReportPack } from "../../core/report-pack/report-pack.ts";
+import type { DraftReport } from "./faults/report-fault.ts";
 
 /** In the workbook for all, renamed, with a scan beside it, with a section confirmed, in words. */
 export type Habit =
@@ -16,24 +18,31 @@ export const habitsOfSending: readonly Habit[] = [
 
 export const habits: readonly Habit[] = [...habitsOfSending, "none-confirmed", "numbers-as-text"];
 
-/** A school without petitions leaves the section blank and confirms that there were none. */
-export function withoutPetitions(draft: DraftReport): DraftReport {
-  const petitions = Object.keys(draft.figures).filter((name) => name.startsWith("DN_"));
-  if (petitions.some((name) => draft.figures[name] !== 0)) return draft;
-  const figures: Record<string, number | string> = { ...draft.figures, KPS_DN: "Có" };
-  for (const name of petitions) Reflect.deleteProperty(figures, name);
+/** Sections in which nothing happened are left blank, with the answer that there was none. */
+export function confirmingNone(
+  draft: DraftReport,
+  { sections, indicators }: ReportPack,
+): DraftReport {
+  const figures: Record<string, number | string> = { ...draft.figures };
+  for (const { id } of sections) {
+    const counts = indicators.filter((one) => one.section === id && one.type === "integer");
+    const none = counts.filter(({ code }) => figures[code] === 0);
+    // Anything else that is blank would become a zero as well.
+    if (none.length === 0 || counts.some(({ code }) => figures[code] === undefined)) continue;
+    figures[confirmationName(id)] = "Có";
+    for (const { code } of none) Reflect.deleteProperty(figures, code);
+  }
   return { ...draft, figures };
 }
 
 /** Offices write numbers below ten with two digits, and say of what. */
-export function withTextNumbers(draft: DraftReport): DraftReport {
+export function withTextNumbers(draft: DraftReport, { indicators }: ReportPack): DraftReport {
   const figures: Record<string, number | string> = { ...draft.figures };
-  for (const [code, unit] of [
-    ["LD_01_04", "văn bản"],
-    ["KT_02_01", "cuộc"],
-  ] as const) {
+  for (const { code, unitOfMeasure } of indicators) {
     const value = figures[code];
-    if (typeof value === "number") figures[code] = `${String(value).padStart(2, "0")} ${unit}`;
+    if (unitOfMeasure !== "cuộc" && unitOfMeasure !== "văn bản") continue;
+    if (typeof value === "number")
+      figures[code] = `${String(value).padStart(2, "0")} ${unitOfMeasure}`;
   }
   return { ...draft, figures };
 }

@@ -7,38 +7,30 @@ import { planCommonTemplate, planTemplate } from "../../core/template/plan-templ
 import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
 import type { CampaignFolder } from "../../use-cases/campaign-folder.ts";
 import type { PlantedFault } from "./fault-record.ts";
-import type { FileFault, Sender, SentFile } from "./file-faults.ts";
-import { scan } from "./file-faults.ts";
-import { fillReport } from "./fill-report.ts";
-import type { HonestReport } from "./honest-figures.ts";
-import type { Random } from "./random.ts";
-import type { DraftReport, ReportFault } from "./report-faults.ts";
+import type { Assignment } from "./assign-faults.ts";
+import { answersAsked, draftOf } from "./draft-report.ts";
+import { scan, type FileFault, type Sender, type SentFile } from "./faults/file-faults.ts";
 import {
+  changed,
+  findingsOf,
+  type Changes,
+  type DraftReport,
+  type FaultGround,
+} from "./faults/report-fault.ts";
+import { fillReport } from "./fill-report.ts";
+import type { Random } from "./random.ts";
+import {
+  confirmingNone,
   habits,
   habitsOfSending,
-  withoutPetitions,
   withTextNumbers,
   type Habit,
 } from "./school-habits.ts";
-
-/** One school's part in the demo. */
-export interface Assignment {
-  readonly unit: Unit;
-  readonly report: HonestReport;
-  readonly before: HonestReport;
-  readonly reportFault?: ReportFault;
-  readonly fileFault?: FileFault;
-  /** Misses the target that a third of all schools miss. */
-  readonly missesCommonTarget?: true;
-}
 
 export interface Sent {
   readonly files: readonly SentFile[];
   readonly faults: readonly PlantedFault[];
 }
-
-/** The rule that so many schools fail that it becomes one common problem. */
-export const COMMON_RULE = "T-HM-02";
 
 const SAVED = "T03:15:00.000Z";
 
@@ -54,6 +46,7 @@ export class DemoPost {
   readonly #namesakes: readonly Unit[];
   readonly #random: Random;
   readonly #names: ReadonlyMap<UnitId, string>;
+  readonly #ground: FaultGround;
   #common: WorkbookPlan | undefined;
 
   constructor(
@@ -65,14 +58,15 @@ export class DemoPost {
     this.#earlier = more.earlier;
     this.#namesakes = more.namesakes ?? [];
     this.#random = random;
+    this.#ground = faultGround(folder);
     this.#names = templateFileNames(folder.context.inForce, folder.context.campaign);
   }
 
   /** The files of one school, with what was planted in them. */
   async send(assignment: Assignment): Promise<Sent> {
-    const { unit, fileFault, reportFault, missesCommonTarget } = assignment;
+    const { unit, fileFault, reportFault, commonMiss } = assignment;
     if (fileFault !== undefined) return this.#sendFaulty(assignment, fileFault);
-    const draft = draftOf(assignment);
+    const draft = draftOf(assignment, this.#folder.context.pack);
     const habit = this.#random.pick(reportFault === undefined ? habits : habitsOfSending);
     const files = await this.#sendWithHabit(unit, draft, habit);
     const file = `nhan/${files[0]?.name ?? ""}`;
@@ -86,17 +80,14 @@ export class DemoPost {
         findings: ["file document"],
       }));
     if (reportFault !== undefined) {
-      const { kind, indicators, findings } = reportFault;
+      const { kind, indicators } = reportFault;
+      const findings = findingsOf(reportFault, this.#ground);
       faults.push({ kind, unitId: unit.unitId, file, indicators, findings });
     }
-    if (missesCommonTarget === true) {
-      faults.push({
-        kind: "missed-target-of-many",
-        unitId: unit.unitId,
-        file,
-        indicators: ["DG_01_02"],
-        findings: [`rule-failed ${COMMON_RULE} held`],
-      });
+    if (commonMiss !== undefined) {
+      const { kind, indicators, findings } = commonMiss;
+      const held = findings.map((finding) => `${finding} held`);
+      faults.push({ kind, unitId: unit.unitId, file, indicators, findings: held });
     }
     return { files, faults };
   }
@@ -133,9 +124,21 @@ export class DemoPost {
           },
         ];
       case "none-confirmed":
-        return [{ name, bytes: await this.#fill(unit, withoutPetitions(draft)), received }];
+        return [
+          {
+            name,
+            bytes: await this.#fill(unit, confirmingNone(draft, this.#folder.context.pack)),
+            received,
+          },
+        ];
       case "numbers-as-text":
-        return [{ name, bytes: await this.#fill(unit, withTextNumbers(draft)), received }];
+        return [
+          {
+            name,
+            bytes: await this.#fill(unit, withTextNumbers(draft, this.#folder.context.pack)),
+            received,
+          },
+        ];
     }
   }
 
@@ -168,29 +171,20 @@ export class DemoPost {
     return { files, faults };
   }
 
-  #sender({ unit, report, before }: Assignment): Sender {
+  #sender({ unit, report: whole, before }: Assignment): Sender {
+    const report = answersAsked(whole, this.#folder.context.pack, unit);
     const fileName = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
     const { campaign, pack } = this.#folder.context;
-    const other = this.#namesakes.find((one) => one.level !== unit.level);
-    const changed = (changes: Readonly<Record<string, number>>, lost: readonly string[] = []) => {
-      const figures = { ...report.figures, ...changes };
-      for (const code of lost) Reflect.deleteProperty(figures, code);
-      return { figures, models: report.models };
-    };
-    const documents = Number(report.figures.LD_01_04) + 1;
+    // Units of another level have quite another name; a Party organisation has no other level.
+    const other =
+      this.#namesakes.find((one) => one.level !== unit.level) ??
+      this.#namesakes.find((one) => one.unitId !== unit.unitId);
     return {
       fileName,
       shortName: fileName.replace(/^.* - |\.xlsx$/gu, ""),
       otherName: other === undefined ? "" : unitShortName(other).replaceAll("/", "-"),
       report: (when) => this.#fill(unit, report, when === "later" ? 2 : 3),
-      reportWith: (change) =>
-        this.#fill(
-          unit,
-          change === "another-figure"
-            ? changed({ LD_01_04: documents })
-            : changed({ LD_01_04: documents }, ["DV_08_04", "NX_01_01"]),
-          2,
-        ),
+      reportWith: (change) => this.#fill(unit, changed(report, laterChanges(report, change)), 2),
       ofPeriodBefore: () =>
         fillReport(this.#template(unit, this.#earlier ?? this.#folder), before, {
           savedAt: this.#savedAt(3),
@@ -274,9 +268,18 @@ export class DemoPost {
   }
 }
 
-function draftOf({ report, before, reportFault, missesCommonTarget }: Assignment): DraftReport {
-  const draft: DraftReport = reportFault?.plant(report, before) ?? report;
-  if (missesCommonTarget !== true) return draft;
-  const members = Number(draft.figures.DG_01_01);
-  return { ...draft, figures: { ...draft.figures, DG_01_02: members - 1 } };
+/** What faults a campaign's form and rules allow. */
+export function faultGround({ context }: CampaignFolder): FaultGround {
+  const { pack, rules, previous } = context;
+  return { pack, rules, hasBefore: previous.size > 0 };
+}
+
+/** Figures that no rule compares with another one of the same report. */
+const freeToGrow = ["LD_01_04", "TD_01_02"];
+const freeToBeLost = ["NX_01_01", "DV_08_04", "DV_02_02", "AS_01_01"];
+
+function laterChanges({ figures }: DraftReport, change: "another-figure" | "lost-figure"): Changes {
+  const grown = freeToGrow.map((code) => [code, Number(figures[code] ?? 0) + 1]);
+  const lost = change === "lost-figure" ? freeToBeLost.map((code) => [code, undefined]) : [];
+  return Object.fromEntries([...grown, ...lost]) as Changes;
 }

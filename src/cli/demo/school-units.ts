@@ -1,18 +1,12 @@
 /**
- * A district that does not exist, with the traps that real registries have: names that begin alike
+ * Schools of districts that do not exist, with the traps that real registries have: names that begin alike
  * ("Sơn Ca", "Sơn Ca 2", "Sơn Ca 10"), names that read as dates ("19/5"), primary and secondary
  * schools of one name, private schools, schools of several levels, centres.
  */
 import type { Unit, UnitId } from "../../core/campaign/unit.ts";
 import type { Ownership, SchoolLevel } from "../../core/report-pack/report-pack.ts";
 
-export const DEMO_OFFICE = "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN AN HÒA ĐÔNG";
-export const DEMO_SUPERIOR = "ỦY BAN NHÂN DÂN HUYỆN AN HÒA ĐÔNG";
-export const DEMO_PLACE = "An Hòa Đông";
-
 type Row = readonly [id: string, name: string, level: SchoolLevel, area: number, own?: "private"];
-
-const areas = ["Xã Đông Lâm", "Xã Nhị Hòa", "Xã Xuân Lâm", "Thị trấn An Hòa"];
 
 const rows: readonly Row[] = [
   ["AH-MN-01", "Trường Mầm non Sơn Ca", "MN", 0],
@@ -77,17 +71,21 @@ const rows: readonly Row[] = [
   ["AH-DL-01", "Lớp Mẫu giáo độc lập Tuổi Thần Tiên", "MN", 1, "private"],
 ];
 
-/** The first `count` units; beyond sixty, more primary schools are numbered on. */
-export function demoUnits(count: number): readonly Unit[] {
-  return Array.from({ length: count }, (_, index) => unitOf(rows[index] ?? furtherRow(index)));
+const AREAS = 4;
+
+/** The first `count` units in four areas; beyond sixty, more primary schools are numbered on. */
+export function schoolUnits(count: number, areas: readonly string[]): readonly Unit[] {
+  return Array.from({ length: count }, (_, index) =>
+    unitOf(rows[index] ?? furtherRow(index), areas),
+  );
 }
 
 function furtherRow(index: number): Row {
   const number = index + 1;
-  return [`AH-TH-${number}`, `Trường Tiểu học Lâm Viên ${number}`, "TH", index % areas.length];
+  return [`AH-TH-${number}`, `Trường Tiểu học Lâm Viên ${number}`, "TH", index % AREAS];
 }
 
-function unitOf([id, name, level, area, own]: Row): Unit {
+function unitOf([id, name, level, area, own]: Row, areas: readonly string[]): Unit {
   const ownership: Ownership = own === "private" ? "non-public" : "public";
   return {
     unitId: id as UnitId,

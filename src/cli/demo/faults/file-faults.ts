@@ -1,6 +1,6 @@
 /** Faults in what a school sends, whatever its figures say: files lost, spoilt, doubled, confused. */
 import { strToU8, zipSync } from "fflate";
-import { compoundFile } from "./compound-file.ts";
+import { compoundFile } from "../compound-file.ts";
 
 /** A file as it lies in `nhan/`. */
 export interface SentFile {
@@ -34,6 +34,7 @@ export interface Sender {
 
 export interface FileFault {
   readonly kind: string;
+  readonly needsBefore?: true;
   /** What a merge must say of the unit; what it says of files stands with the file. */
   readonly unitFindings: readonly string[];
   /** The files with the status that each must get; `counted` is no fault. */
@@ -121,6 +122,7 @@ export const fileFaults: readonly FileFault[] = [
   },
   {
     kind: "other-period",
+    needsBefore: true,
     unitFindings: [],
     send: async ({ fileName, ofPeriodBefore }) => [
       { name: fileName, bytes: await ofPeriodBefore(), status: "other-period" },
