@@ -23,6 +23,7 @@ export interface ConsoleText {
     readonly previous: string;
     readonly samePeriod: string;
     readonly pack: string;
+    readonly packOut: string;
     readonly common: string;
     readonly asOf: string;
     readonly received: string;
@@ -38,6 +39,8 @@ export interface ConsoleText {
     Record<
       | "packs"
       | "packsShow"
+      | "packsExport"
+      | "packsCheck"
       | "schema"
       | "init"
       | "template"
@@ -54,8 +57,13 @@ export interface ConsoleText {
   readonly locked: (path: string) => string;
   readonly noCampaign: (path: string) => string;
   readonly campaignExists: (path: string) => string;
+  readonly fileExists: (path: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly packLine: (id: string, version: string, title: string, indicators: number) => string;
+  readonly packHolds: (file: string, periods: number, indicators: number, rules: number) => string;
+  readonly packProblems: (file: string, problems: number) => string;
+  readonly ownColumn: (sheet: string, cell: string, heading: string) => string;
+  readonly nextPackCheck: (file: string) => string;
   readonly campaignMade: (path: string, units: number, indicators: number) => string;
   readonly due: (text: string) => string;
   readonly weekendDue: (date: string) => string;
@@ -115,7 +123,8 @@ const vi: ConsoleText = {
     form: "Biểu rút gọn (short) hoặc đầy đủ (full)",
     previous: "Kết quả tổng hợp kỳ trước (ket-qua.json)",
     samePeriod: "Kết quả tổng hợp cùng kỳ năm trước (ket-qua.json)",
-    pack: "Mã bộ mẫu báo cáo hoặc tệp bộ mẫu",
+    pack: "Mã bộ mẫu báo cáo hoặc tệp bộ mẫu (.xlsx, .json)",
+    packOut: "Tệp Excel sẽ ghi (.xlsx)",
     common: "Tạo một biểu mẫu chung cho mọi đơn vị",
     asOf: "Thời điểm tính, dạng 2024-04-25T08:00",
     received: "Danh sách ngày nhận (.csv): Tệp,Ngày nhận hoặc Mã,Ngày nhận",
@@ -130,6 +139,8 @@ const vi: ConsoleText = {
   commands: {
     packs: "Liệt kê các bộ mẫu báo cáo có sẵn",
     packsShow: "Xem một bộ mẫu báo cáo",
+    packsExport: "Xuất bộ mẫu ra Excel để sửa; không ghi mã thì xuất tệp trống để soạn mới",
+    packsCheck: "Kiểm tra tệp bộ mẫu (.xlsx, .json) do mình soạn",
     schema: "In JSON Schema của bộ mẫu báo cáo, của dot.json hoặc của ket-qua.json",
     init: "Mở một đợt báo cáo trong thư mục",
     template: "Tạo tệp biểu mẫu cho các đơn vị",
@@ -148,9 +159,18 @@ const vi: ConsoleText = {
     `Thư mục ${path} chưa phải đợt báo cáo (không có dot.json). Mở đợt bằng lệnh: tonghop init`,
   campaignExists: (path) =>
     `Thư mục ${path} đã có một đợt báo cáo. Đề nghị chọn thư mục khác, hoặc sửa dot.json trong đó.`,
+  fileExists: (path) =>
+    `Đã có tệp ${path}. Đề nghị ghi ra tên khác, hoặc đổi tên, chuyển tệp cũ đi.`,
   unexpected: (detail) => `Sự cố ngoài dự kiến: ${detail}`,
   packLine: (id, version, title, indicators) =>
     `${id}  ${version}  ${title} (${indicators} chỉ tiêu)`,
+  packHolds: (file, periods, indicators, rules) =>
+    `${file}: dùng được, có ${periods} kỳ, ${indicators} chỉ tiêu, ${rules} quy tắc.`,
+  packProblems: (file, problems) => `${file}: ${problems} chỗ cần sửa.`,
+  ownColumn: (sheet, cell, heading) =>
+    `Lưu ý: ${sheet}, ô ${cell}: cột “${heading}” là cột riêng của tệp, không thuộc bộ mẫu.`,
+  nextPackCheck: (file) =>
+    `Tiếp theo: sửa theo trang Hướng dẫn trong tệp, rồi chạy: tonghop packs check ${file}`,
   campaignMade: (path, units, indicators) =>
     `Đã mở đợt báo cáo trong ${path}: ${units} đơn vị, ${indicators} chỉ tiêu.`,
   due: (text) => `Hạn gửi: ${text}.`,
@@ -205,7 +225,8 @@ const en: ConsoleText = {
     form: "short or full form",
     previous: "Result of the preceding period (ket-qua.json)",
     samePeriod: "Result of the same period last year (ket-qua.json)",
-    pack: "Id of a report pack, or a pack's file",
+    pack: "Id of a report pack, or a pack's file (.xlsx, .json)",
+    packOut: "Workbook to write (.xlsx)",
     common: "Make one workbook for all units",
     asOf: "Moment of the board, as 2024-04-25T08:00",
     received: "List of received dates (.csv): Tệp,Ngày nhận or Mã,Ngày nhận",
@@ -220,6 +241,8 @@ const en: ConsoleText = {
   commands: {
     packs: "List the report packs",
     packsShow: "Show one report pack",
+    packsExport: "Write a pack as a workbook to change; without an id, an empty one",
+    packsCheck: "Check a pack that you wrote (.xlsx, .json)",
     schema: "Print the JSON Schema of report packs, of dot.json or of ket-qua.json",
     init: "Open a campaign in a folder",
     template: "Make the workbooks for the units",
@@ -238,9 +261,17 @@ const en: ConsoleText = {
     `${path} is no campaign folder (there is no dot.json). Open one with: tonghop init`,
   campaignExists: (path) =>
     `${path} holds a campaign already. Choose another folder, or edit its dot.json.`,
+  fileExists: (path) => `${path} exists already. Choose another name, or move it away.`,
   unexpected: (detail) => `Unexpected failure: ${detail}`,
   packLine: (id, version, title, indicators) =>
     `${id}  ${version}  ${title} (${indicators} indicators)`,
+  packHolds: (file, periods, indicators, rules) =>
+    `${file}: can be used; ${periods} periods, ${indicators} indicators, ${rules} rules.`,
+  packProblems: (file, problems) => `${file}: ${problems} to correct.`,
+  ownColumn: (sheet, cell, heading) =>
+    `Note: ${sheet}, cell ${cell}: column “${heading}” is the file's own, no part of the pack.`,
+  nextPackCheck: (file) =>
+    `Next: change it as its sheet Hướng dẫn says, then run: tonghop packs check ${file}`,
   campaignMade: (path, units, indicators) =>
     `Campaign opened in ${path}: ${units} units, ${indicators} indicators.`,
   due: (text) => `Due: ${text}.`,

@@ -4,8 +4,8 @@ import { UnreadableFileError, type FolderFile } from "../adapters/folder/folder.
 import { exists } from "../adapters/folder/disk-folder.ts";
 import type { Table } from "../core/campaign/table.ts";
 import type { ReportPack } from "../core/report-pack/report-pack.ts";
-import { tableFromBytes, textFromBytes } from "../use-cases/read-bytes.ts";
-import { bundledPack, bundledPackIds, packFromText } from "../use-cases/report-packs.ts";
+import { tableFromBytes } from "../use-cases/read-bytes.ts";
+import { bundledPack, bundledPackIds, packFromFile } from "../use-cases/report-packs.ts";
 
 /** Reads a file. @throws {UnreadableFileError} */
 export async function readInput(path: string): Promise<FolderFile> {
@@ -20,9 +20,8 @@ export async function readInputTable(path: string): Promise<Table> {
   return tableFromBytes(await readInput(path));
 }
 
-/** A pack by its id, or by the path of its file. @throws {ProblemsError} If there is none or it does not hold. */
+/** A pack by its id, or by the path of its file, JSON or workbook. @throws {ProblemsError} If there is none or it does not hold. */
 export async function findPack(idOrFile: string): Promise<ReportPack> {
   if (bundledPackIds.includes(idOrFile) || !(await exists(idOrFile))) return bundledPack(idOrFile);
-  const { path, bytes } = await readInput(idOrFile);
-  return packFromText(textFromBytes(bytes), path);
+  return packFromFile(await readInput(idOrFile));
 }

@@ -8,13 +8,18 @@ import { checkReports } from "./commands/check-command.ts";
 import { runDemo, type DemoOptions } from "./commands/demo-command.ts";
 import { initCampaign, type InitOptions } from "./commands/init-command.ts";
 import { runMerge, type MergeCommandOptions } from "./commands/merge-command.ts";
-import { listPacks, showPack } from "./commands/packs-command.ts";
+import { checkPackFile, exportPack, listPacks, showPack } from "./commands/packs-command.ts";
 import { printSchema, schemaNames } from "./commands/schema-command.ts";
 import { showStatus } from "./commands/status-command.ts";
 import { writeTemplates } from "./commands/template-command.ts";
 import { consoleText, type ConsoleText } from "./console-text.ts";
 import { LockedFileError, UnreadableFileError } from "../adapters/folder/folder.ts";
-import { CampaignExistsError, NoCampaignError, ProblemsError } from "../use-cases/failures.ts";
+import {
+  CampaignExistsError,
+  FileExistsError,
+  NoCampaignError,
+  ProblemsError,
+} from "../use-cases/failures.ts";
 import type { ExitCode, Shell, Terminal } from "./shell.ts";
 import { VERSION } from "./version.ts";
 
@@ -62,6 +67,7 @@ function failureLines(error: unknown, text: ConsoleText, language: Language): re
   if (error instanceof UnreadableFileError) return [text.cannotRead(error.path)];
   if (error instanceof LockedFileError) return [text.locked(error.path)];
   if (error instanceof NoCampaignError) return [text.noCampaign(error.path)];
+  if (error instanceof FileExistsError) return [text.fileExists(error.path)];
   if (error instanceof CampaignExistsError) return [text.campaignExists(error.path)];
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [text.unexpected(detail)];
@@ -97,6 +103,14 @@ function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command 
   });
   command(packs, "show <id>", commands.packsShow).action(async (id: string) => {
     finish(await showPack(shell, id));
+  });
+  command(packs, "export [id]", commands.packsExport)
+    .requiredOption("--out <file>", options.packOut)
+    .action(async (id: string | undefined, own: { readonly out: string }) => {
+      finish(await exportPack(shell, id, own));
+    });
+  command(packs, "check <file>", commands.packsCheck).action(async (file: string) => {
+    finish(await checkPackFile(shell, file));
   });
   command(program, "schema", commands.schema)
     .addArgument(

@@ -31,6 +31,16 @@ export class CampaignExistsError extends Error {
   }
 }
 
+/** A file would be written over that somebody may have worked on. */
+export class FileExistsError extends Error {
+  override readonly name = "FileExistsError";
+  readonly path: string;
+  constructor(path: string) {
+    super(`A file exists: ${path}`);
+    this.path = path;
+  }
+}
+
 /** The register of decisions was changed since it was read: to write it would lose what was added. */
 export class RegisterChangedError extends Error {
   override readonly name = "RegisterChangedError";

@@ -1,7 +1,17 @@
 import { textIn } from "../../core/locale/language.ts";
-import { bundledPack, bundledPackIds } from "../../use-cases/report-packs.ts";
+import { basename, dirname } from "node:path";
+import { diskFolder, exists } from "../../adapters/folder/disk-folder.ts";
+import type { PackInWorkbook } from "../../core/pack-workbook/read-pack-workbook.ts";
+import { problemMessage } from "../../core/locale/problem-messages.ts";
+import { FileExistsError } from "../../use-cases/failures.ts";
+import {
+  bundledPack,
+  bundledPackIds,
+  examinePackFile,
+  packWorkbook,
+} from "../../use-cases/report-packs.ts";
 import { consoleText } from "../console-text.ts";
-import { findPack } from "../input-files.ts";
+import { findPack, readInput } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 
 /** Lists the packs that come with the program. */
@@ -55,4 +65,71 @@ export async function showPack(shell: Shell, id: string): Promise<ExitCode> {
     shell.print(`${rule.id}  ${rule.severity}  ${rule.formula}`);
   }
   return 0;
+}
+
+/**
+ * Writes a pack as a workbook to change, or without a pack an empty one.
+ *
+ * @throws {FileExistsError} Somebody may have written a pack into it.
+ */
+export async function exportPack(
+  shell: Shell,
+  id: string | undefined,
+  { out }: { readonly out: string },
+): Promise<ExitCode> {
+  const pack = id === undefined ? undefined : await findPack(id);
+  if (await exists(out)) throw new FileExistsError(out);
+  const bytes = await packWorkbook(pack, shell.now());
+  await diskFolder(dirname(out)).write([{ path: basename(out), bytes }]);
+  const text = consoleText(shell.language);
+  if (shell.json) shell.print(JSON.stringify({ file: out }, undefined, 2));
+  else {
+    shell.print(text.written(out));
+    shell.print(text.nextPackCheck(out));
+  }
+  return 0;
+}
+
+/** Says of a pack's file what it holds, or all that is wrong with it. */
+export async function checkPackFile(shell: Shell, path: string): Promise<ExitCode> {
+  const { language } = shell;
+  const examined = await examinePackFile(await readInput(path));
+  const problems = examined.ok ? [] : examined.problems;
+  if (shell.json) {
+    const told = problems.map((problem) => ({
+      ...problem,
+      message: problemMessage(problem, language),
+    }));
+    const found = examined.ok ? summaryOf(examined.value) : {};
+    shell.print(JSON.stringify({ file: path, ...found, problems: told }, undefined, 2));
+  } else if (examined.ok) printSummary(shell, path, examined.value);
+  else {
+    shell.print(consoleText(language).packProblems(path, problems.length));
+    for (const problem of problems) shell.print(`  ${problemMessage(problem, language)}`);
+  }
+  return examined.ok ? 0 : 2;
+}
+
+function summaryOf({ pack, ownColumns }: PackInWorkbook) {
+  const { id, version, title, periods, indicators, lists, rules } = pack;
+  return {
+    id,
+    version,
+    title,
+    periods: periods.length,
+    indicators: indicators.length,
+    lists: lists.length,
+    rules: rules.length,
+    ownColumns,
+  };
+}
+
+function printSummary(shell: Shell, path: string, { pack, ownColumns }: PackInWorkbook): void {
+  const text = consoleText(shell.language);
+  const { id, version, title, periods, indicators, rules } = pack;
+  shell.print(text.packLine(id, version, textIn(title, shell.language), indicators.length));
+  shell.print(text.packHolds(path, periods.length, indicators.length, rules.length));
+  for (const { sheet, cell, heading } of ownColumns) {
+    shell.print(text.ownColumn(sheet, cell, heading));
+  }
 }

@@ -26,7 +26,7 @@ export const guideBlocks: readonly GuideBlock[] = [
       "5. Trang Quy tắc: mỗi điều phải đúng một dòng.",
       "6. Kiểm tra tệp: chương trình chỉ ra mọi chỗ chưa đúng theo trang và ô, kèm cách ghi. Trên dòng lệnh: tonghop packs check TỆP.xlsx",
       "7. Mở đợt báo cáo bằng chính tệp này: tonghop init THƯ-MỤC --pack TỆP.xlsx --period … --year … --units …",
-      "Thêm dòng: ghi tiếp vào các dòng vàng còn trống, hoặc chèn dòng. Được xóa dòng, đổi chỗ cột, thêm cột ghi chú của mình; không đổi tiêu đề cột và tên trang.",
+      "Thêm dòng: ghi tiếp vào các dòng vàng còn trống, hoặc chèn dòng. Được xóa dòng, đổi chỗ cột, thêm cột ghi chú của mình; không đổi tiêu đề cột và tên trang. Khi in, trang Chỉ tiêu và trang Quy tắc chỉ in các cột đầu.",
     ],
   },
   {
@@ -70,11 +70,11 @@ export const guideBlocks: readonly GuideBlock[] = [
   {
     title: "Tỷ lệ",
     paragraphs: [
-      "Chỉ tiêu kiểu tỷ lệ có Cách tổng hợp là tỷ lệ, kèm Tử số và Mẫu số. Ô tự tính; khi tổng hợp, chương trình cộng tử số, cộng mẫu số rồi mới chia, không lấy trung bình các tỷ lệ.",
+      "Chỉ tiêu kiểu tỷ lệ có Cách tổng hợp là tỷ lệ, kèm Tử số và Mẫu số; ghi thêm Công thức tính thì ô tự tính, đơn vị không nhập. Khi tổng hợp, chương trình cộng tử số, cộng mẫu số rồi mới chia, không lấy trung bình các tỷ lệ.",
     ],
     examples: [
       [
-        "Tử số =TU_01_03, Mẫu số =TU_01_02",
+        'Tử số =TU_01_03, Mẫu số =TU_01_02, Công thức tính =IF(N(TU_01_02)=0,"",TU_01_03/TU_01_02)',
         "Tỷ lệ tham gia của toàn xã là tổng người tham gia chia tổng người phải tham gia.",
       ],
     ],

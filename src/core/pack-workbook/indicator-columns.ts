@@ -13,7 +13,8 @@ import {
 import { sourceColumns, unitLimits } from "./shared-columns.ts";
 import { choicesForm, lineForm, linesForm, yearsForm, yesNoForm } from "./simple-forms.ts";
 
-const AGGREGATION = "Cách tổng hợp";
+/** The last of the columns that tell what an indicator is; how it is computed and limited follows. */
+export const AGGREGATION = "Cách tổng hợp";
 
 const ratioPart = (key: string, heading: string, help: string): ColumnSpec => ({
   heading,
@@ -35,12 +36,6 @@ export const indicatorColumns = columnsOf<Indicator>({
       help: "Hai đến bốn chữ in hoa không dấu, gạch dưới, hai chữ số, gạch dưới, hai chữ số: DV_01_02. Mỗi mã một dòng; mã đã dùng thì không đổi nghĩa.",
     },
   ],
-  label: textColumns({
-    heading: "Tên chỉ tiêu",
-    width: 44,
-    required: true,
-    help: "Câu in trên biểu mẫu.",
-  }),
   section: [
     {
       heading: "Mục",
@@ -51,6 +46,17 @@ export const indicatorColumns = columnsOf<Indicator>({
       help: "Mã mục của biểu, ghi ở trang Thông tin.",
     },
   ],
+  label: textColumns({
+    heading: "Tên chỉ tiêu",
+    width: 44,
+    required: true,
+    help: "Câu in trên biểu mẫu.",
+  }),
+  guide: textColumns({
+    heading: "Cách ghi",
+    width: 44,
+    help: "Giải thích cho người nhập: đếm gì, không đếm gì, lấy ở sổ nào.",
+  }),
   type: [
     {
       heading: "Kiểu",
@@ -108,11 +114,6 @@ export const indicatorColumns = columnsOf<Indicator>({
       help: "Chỉ cho kiểu lựa chọn, cách nhau bằng dấu chấm phẩy: Tốt; Khá; Trung bình. Lựa chọn có dấu chấm phẩy thì mỗi lựa chọn một dòng (Alt+Enter).",
     },
   ],
-  guide: textColumns({
-    heading: "Cách ghi",
-    width: 44,
-    help: "Giải thích cho người nhập: đếm gì, không đếm gì, lấy ở sổ nào.",
-  }),
   opens: [
     {
       heading: "Số đầu năm lấy từ",

@@ -24,7 +24,7 @@ export interface InfoRow {
   /** Paths begin below the row's item: the value of `key`, or one item of it. */
   readonly columns: readonly Column[];
   /** The row may stand several times; each is an item of an array. */
-  readonly repeated?: true;
+  readonly repeated: boolean;
 }
 
 /** Parts of a pack that have sheets of their own. */
@@ -75,25 +75,35 @@ export const infoRows: readonly InfoRow[] = [
   {
     word: "Mã bộ mẫu",
     key: "id",
+    repeated: false,
     columns: whole(lineForm),
     help: "Chữ thường không dấu, số và gạch nối, ví dụ: pccc-xa-binh-an-2026. Bộ mẫu mới cần mã mới.",
   },
   {
     word: "Phiên bản",
     key: "version",
+    repeated: false,
     columns: whole(lineForm),
     help: "Ba số cách nhau bằng dấu chấm, ví dụ: 1.0.0. Mỗi lần đổi bộ mẫu thì tăng: 1.0.1, 1.1.0.",
   },
-  { word: "Tên bộ mẫu", key: "title", columns: textParts, help: "Tiêu đề in trên biểu mẫu." },
+  {
+    word: "Tên bộ mẫu",
+    key: "title",
+    repeated: false,
+    columns: textParts,
+    help: "Tiêu đề in trên biểu mẫu.",
+  },
   {
     word: "Cơ quan ban hành",
     key: "issuer",
+    repeated: false,
     columns: textParts,
     help: "Cơ quan ban hành văn bản yêu cầu báo cáo.",
   },
   {
     word: "Biểu tự rút ra",
     key: "inferred",
+    repeated: false,
     columns: whole(yesNoForm),
     help: "Có: văn bản không kèm biểu số liệu, biểu này do người soạn rút ra từ nội dung văn bản.",
   },

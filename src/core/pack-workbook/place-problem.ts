@@ -1,6 +1,7 @@
 /** From a place in a pack to the cell in which somebody wrote it. */
 import type { Problem } from "../finding/problem.ts";
 import { infoRows } from "./info-rows.ts";
+import type { PackPath } from "../formula/pack-problems.ts";
 import type { PackDraft } from "./pack-draft.ts";
 import { packSheets } from "./pack-sheets.ts";
 
@@ -13,12 +14,8 @@ import { packSheets } from "./pack-sheets.ts";
 export function tellAtCell({ path = [], ...problem }: Problem, draft: PackDraft): void {
   const { code, args } = problem;
   const whole = code === "missing-key" ? [...path, args.key] : path;
-  const place = draft.placeOf(whole);
-  if (place === undefined) {
-    // Paths of other parts than those of `Thông tin` have their sheet.
-    draft.report(problem, { sheet: packSheets.info });
-    return;
-  }
+  // What has no place is a row that `Thông tin` lacks: all else has its sheet.
+  const place = draft.placeOf(whole) ?? { sheet: packSheets.info };
   if (draft.isTroubled(place)) return;
   const { starts, column = "" } = place;
   const start = starts?.[String(whole.at(-1))] ?? starts?.[""] ?? 0;
@@ -26,8 +23,8 @@ export function tellAtCell({ path = [], ...problem }: Problem, draft: PackDraft)
   draft.report(
     {
       ...problem,
-      ...(code === "missing-key" ? missing(args.key, column) : {}),
-      ...(code === "wrong-value" && place.cell === undefined ? { code: "no-rows", args: {} } : {}),
+      ...(code === "missing-key" || place.cell === undefined ? missing(whole, column) : {}),
+      ...(code === "not-for-office" && args.key !== "type" ? { args: { key: column } } : {}),
       ...(from === undefined ? {} : { from: Math.max(0, from + start) }),
       ...(to === undefined ? {} : { to: Math.max(0, to + start) }),
     } as Problem,
@@ -35,8 +32,9 @@ export function tellAtCell({ path = [], ...problem }: Problem, draft: PackDraft)
   );
 }
 
-function missing(key: string, column: string): Pick<Problem, "code" | "args"> {
+/** What is not there: a cell's content, a row of `Thông tin`, all rows of a sheet. */
+function missing(path: PackPath, column: string): Pick<Problem, "code" | "args"> {
   if (column !== "") return { code: "cell-blank", args: { column } };
-  const row = infoRows.find((info) => info.key === key)?.word ?? key;
-  return { code: "row-missing", args: { row } };
+  const row = infoRows.find(({ key }) => key === path[0])?.word;
+  return row === undefined ? { code: "no-rows", args: {} } : { code: "row-missing", args: { row } };
 }

@@ -14,15 +14,17 @@ const FREE_ROWS: Readonly<Partial<Record<InfoRow["key"], number>>> = { basis: 2,
 interface Line {
   readonly info: InfoRow;
   readonly item?: unknown;
+  /** The first of its kind, where it is explained. */
+  readonly isFirst: boolean;
 }
 
 function linesOf(pack: ReportPack | undefined): readonly Line[] {
   return infoRows.flatMap((info): readonly Line[] => {
     const value: unknown = pack?.[info.key];
-    if (info.repeated !== true) return [{ info, item: value }];
+    if (!info.repeated) return [{ info, item: value, isFirst: true }];
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    const free = Array.from({ length: FREE_ROWS[info.key] ?? 0 }, (): Line => ({ info }));
-    return [...items.map((item): Line => ({ info, item })), ...free];
+    const free = Array.from({ length: FREE_ROWS[info.key] ?? 0 }, () => undefined);
+    return [...items, ...free].map((item, index) => ({ info, item, isFirst: index === 0 }));
   });
 }
 
@@ -57,9 +59,11 @@ export function planInfoSheet(pack: ReportPack | undefined): SheetPlan {
   };
 }
 
-function infoCell({ info, item }: Line, { heading }: Column): RegisterCell {
+function infoCell({ info, item, isFirst }: Line, { heading }: Column): RegisterCell {
   if (heading === infoHeadings.kind) return { value: info.word, role: "body-text" };
-  if (heading === infoHeadings.help) return { value: info.help, role: "body-note" };
+  if (heading === infoHeadings.help) {
+    return { value: isFirst ? info.help : null, role: "body-note" };
+  }
   const part = info.columns.find((one) => one.heading === heading);
   if (part === undefined) return { value: null, role: "computed" };
   const value = valueAt(item, part.path);

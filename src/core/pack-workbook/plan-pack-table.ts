@@ -22,19 +22,28 @@ export type Offers = Readonly<Record<Offer, OfferedCells>>;
  *
  * @param free - Rows to write new items into, with the same drop-downs and as text, so that a
  *   program changes nothing of what is typed.
+ * @param paper - Heading of the last column that is printed; without it all of them are.
  */
 export function planPackTable(
   name: string,
   columns: readonly Column[],
   items: readonly object[],
-  { free, offers }: { readonly free: number; readonly offers: Offers },
+  {
+    free,
+    offers,
+    paper,
+  }: { readonly free: number; readonly offers: Offers; readonly paper?: string },
 ): SheetPlan {
   const rows = [...items, ...Array.from({ length: free }, () => undefined)];
-  return planRegisterSheet<object | undefined>(
+  const sheet = planRegisterSheet<object | undefined>(
     name,
     columns.map((column) => registerColumn(column, offers)),
     rows,
   );
+  const lastColumn = columns.findIndex(({ heading }) => heading === paper);
+  if (sheet.print === undefined || lastColumn < 0) return sheet;
+  const area = { from: { row: 0, column: 0 }, to: { row: rows.length, column: lastColumn } };
+  return { ...sheet, print: { ...sheet.print, area } };
 }
 
 function registerColumn(column: Column, offers: Offers): RegisterColumn<object | undefined> {

@@ -2,14 +2,14 @@
 import type { List, ReportPack } from "../report-pack/report-pack.ts";
 import type { WorkbookPlan } from "../workbook/workbook-plan.ts";
 import { drawGuideSheet } from "./guide-sheet.ts";
-import { indicatorColumns } from "./indicator-columns.ts";
+import { AGGREGATION, indicatorColumns } from "./indicator-columns.ts";
 import { listColumns, type ListRow } from "./list-columns.ts";
 import { packSheets } from "./pack-sheets.ts";
 import { periodColumns } from "./period-columns.ts";
 import { planInfoSheet, sectionRows } from "./plan-info-sheet.ts";
 import { planPackTable, type Offers } from "./plan-pack-table.ts";
 import { infoColumns, infoHeadings } from "./info-rows.ts";
-import { ruleColumns } from "./rule-columns.ts";
+import { MESSAGE, ruleColumns } from "./rule-columns.ts";
 
 /** Free rows below the items, for more of them. */
 const FREE_ROWS = { periods: 6, indicators: 40, lists: 20, rules: 40 } as const;
@@ -45,9 +45,12 @@ export function planPackWorkbook(pack: ReportPack | undefined, createdAt: string
     sheets: [
       planInfoSheet(pack),
       planPackTable(packSheets.periods, periodColumns, periods, table("periods")),
-      planPackTable(packSheets.indicators, indicatorColumns, indicators, table("indicators")),
+      planPackTable(packSheets.indicators, indicatorColumns, indicators, {
+        ...table("indicators"),
+        paper: AGGREGATION,
+      }),
       planPackTable(packSheets.lists, listColumns, lists.flatMap(listRows), table("lists")),
-      planPackTable(packSheets.rules, ruleColumns, rules, table("rules")),
+      planPackTable(packSheets.rules, ruleColumns, rules, { ...table("rules"), paper: MESSAGE }),
       drawGuideSheet(),
     ],
     names: [],

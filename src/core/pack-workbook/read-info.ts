@@ -15,7 +15,8 @@ const partHeadings = [code, content, english];
 export function readInfo(reading: PackReading): void {
   const { draft } = reading;
   for (const { key, repeated } of infoRows) {
-    if (repeated === true) draft.set([key], []);
+    if (!repeated) continue;
+    draft.set([key], []);
     draft.place([key], { sheet: NAME });
   }
   const counts = new Map<string, number>();
@@ -24,11 +25,12 @@ export function readInfo(reading: PackReading): void {
 
 function readRow(row: WrittenRow, counts: Map<string, number>, reading: PackReading): void {
   const isFilled = partHeadings.some((heading) => textIn(row, heading) !== "");
-  if (!isFilled) return;
   const { draft } = reading;
   const place = { sheet: NAME, cell: row.address(kind), column: kind };
   const found = textIn(row, kind);
   const info = infoRows.find(({ word }) => foldWord(word) === foldWord(found));
+  // A free row for one more of its kind says nothing yet.
+  if (!isFilled && info?.repeated !== false) return;
   if (found === "") {
     draft.report({ code: "cell-blank", args: { column: kind } }, place);
   } else if (info === undefined) {
@@ -37,11 +39,11 @@ function readRow(row: WrittenRow, counts: Map<string, number>, reading: PackRead
   } else {
     const index = counts.get(info.word) ?? 0;
     counts.set(info.word, index + 1);
-    if (info.repeated !== true && index > 0) {
+    if (!info.repeated && index > 0) {
       draft.report({ code: "duplicate-code", args: { code: info.word } }, place);
       return;
     }
-    const base: PackPath = info.repeated === true ? [info.key, index] : [info.key];
+    const base: PackPath = info.repeated ? [info.key, index] : [info.key];
     reportUnused(row, info, reading);
     readItem(NAME, row, base, info.columns, reading);
   }

@@ -12,6 +12,9 @@ import {
 import { sourceColumns, unitLimits } from "./shared-columns.ts";
 import { lineForm, linesForm, unitsForm, yearsForm } from "./simple-forms.ts";
 
+/** The last of the columns that tell what a rule is; details follow. */
+export const MESSAGE = "Câu nhắc";
+
 const eachColumns: readonly ColumnSpec[] = within<Each>({
   codes: [
     {
@@ -94,7 +97,7 @@ export const ruleColumns = columnsOf<Rule>({
     },
   ],
   message: textColumns({
-    heading: "Câu nhắc",
+    heading: MESSAGE,
     width: 48,
     required: true,
     help: "Câu hiện khi công thức không đúng. {DN_01_01} in số của chỉ tiêu; {d} in giá trị tên d ở cột Giá trị trong câu.",
