@@ -4,6 +4,7 @@ import { consolidate } from "../core/consolidation/consolidate.ts";
 import type { Consolidation } from "../core/consolidation/consolidation.ts";
 import type { ExaminedFile } from "../core/consolidation/examined-file.ts";
 import type { ConsolidationResult } from "../core/consolidation/result.ts";
+import type { OverruledDate } from "../core/locale/overruled-dates.ts";
 import { resultFromConsolidation } from "../core/presentation/result-from-consolidation.ts";
 import type { CampaignFolder } from "./campaign-folder.ts";
 import { examineFile } from "./examine-file.ts";
@@ -94,6 +95,13 @@ function listed({ units }: Consolidation, list: string): Decisions["received"] {
     received?.from === "list"
       ? [{ unitId: unit.unitId, received: received.at, reason: "", by: list }]
       : [],
+  );
+}
+
+/** Units of whose received dates the register says another than the list given now. */
+export function overruledDates({ consolidation: { units } }: Merge): readonly OverruledDate[] {
+  return units.flatMap(({ unit: { name }, received }) =>
+    received?.listed === undefined ? [] : [{ name, kept: received.at, listed: received.listed }],
   );
 }
 

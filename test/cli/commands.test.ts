@@ -286,6 +286,15 @@ describe("a campaign from beginning to end", () => {
     const later = json((await run("merge", dir, "--json")).out);
     expect(later.units).toContainEqual(t1);
     expect((await run("status", dir)).out).toMatch(/^T1 .* 25\/4\/2024$/mu);
+
+    // The register counts, and says so where a later list says otherwise.
+    const again = await run("merge", dir, "--received", desk("ngay.csv"));
+    expect(again.out).not.toContain("sổ ghi");
+    writeFileSync(desk("ngay sua.csv"), "Mã,Ngày nhận\r\nT1,2024-04-24T05:00\r\n");
+    const corrected = await run("merge", dir, "--received", desk("ngay sua.csv"));
+    expect(corrected.out).toMatch(
+      /1 đơn vị đã có ngày nhận khác.*sổ ghi 5 giờ 00 ngày 25\/4\/2024, danh sách ghi 5 giờ 00 ngày 24\/4\/2024/u,
+    );
     const register = await readWorkbook(readFileSync(`${dir}/so-xu-ly.xlsx`));
     expect(sheetNamed(register, "Tệp")).toBeDefined();
     expect(sheetNamed(register, "Nhận báo cáo")).toBeDefined();

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
 import { isUnsettled, type Severity } from "../../core/finding/finding.ts";
+import { overruledDatesText } from "../../core/locale/overruled-dates.ts";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
-import { mergeCampaign, type Merge } from "../../use-cases/merge-campaign.ts";
+import { mergeCampaign, overruledDates, type Merge } from "../../use-cases/merge-campaign.ts";
 import {
   mergeOutputPaths,
   refuseLockedOutputs,
@@ -55,6 +56,11 @@ export async function runMerge(
   if (shell.json) printJson(shell, merge);
   else {
     printSummary(shell, merge);
+    const overruled = overruledDates(merge);
+    if (overruled.length > 0) {
+      const { timeZone } = context.campaign;
+      shell.print(overruledDatesText(overruled, timeZone, shell.language));
+    }
     const text = consoleText(shell.language);
     for (const name of mergeOutputPaths) {
       const path = join(dir, name);
@@ -104,8 +110,8 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
   }
 }
 
-function printJson(shell: Shell, { result }: Merge): void {
-  const { asOf, rates, files, findings, units } = result;
+function printJson(shell: Shell, merge: Merge): void {
+  const { asOf, rates, files, findings, units } = merge.result;
   shell.print(
     JSON.stringify(
       {
@@ -114,6 +120,7 @@ function printJson(shell: Shell, { result }: Merge): void {
         units: units.map(({ unitId, status, timeliness }) => ({ unitId, status, timeliness })),
         files: files.map(({ file, status, reason, unitId }) => ({ file, status, reason, unitId })),
         findings,
+        overruledDates: overruledDates(merge),
       },
       undefined,
       2,

@@ -29,6 +29,8 @@ export interface Receipt {
   /** ISO instant, or a date where only that is known. */
   readonly at: string;
   readonly from: "decision" | "mail" | "list" | "file";
+  /** What a list says otherwise; the decision counts. */
+  readonly listed?: string;
 }
 
 /**

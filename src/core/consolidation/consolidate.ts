@@ -87,7 +87,13 @@ export function consolidate(input: ConsolidateInput): Consolidation {
           file,
           modifiedAt,
         }));
-    const receipt = firstReceipt(unit.unitId, reported, input.received, decisions);
+    const receipt = firstReceipt(
+      unit.unitId,
+      reported,
+      input.received,
+      decisions,
+      context.campaign.timeZone,
+    );
     return {
       unit,
       status,

@@ -1,7 +1,9 @@
 /** When reports were received: decisions of the office, then lists, then what a file says itself. */
 import type { Decisions } from "../campaign/decisions.ts";
-import type { Receipt } from "../campaign/due-date.ts";
+import { localDate, type Receipt } from "../campaign/due-date.ts";
+import { instantInZone } from "../campaign/time-zone.ts";
 import type { UnitId } from "../campaign/unit.ts";
+import { parseWrittenTime } from "../campaign/written-time.ts";
 
 /** From `--received`: ISO instants or dates, by file (relative to the campaign folder) and by unit. */
 export interface ReceivedTimes {
@@ -22,21 +24,39 @@ export interface SentFile {
  * not make a school late.
  *
  * @param reports - All of the unit, counted or not.
+ * @param timeZone - The campaign's; times of one day without a clock are the same.
  */
 export function firstReceipt(
   unitId: UnitId,
   reports: readonly SentFile[],
   times: ReceivedTimes,
   decisions: Decisions,
+  timeZone: string,
 ): Receipt | undefined {
   const decided = decisions.received.find((one) => one.unitId === unitId)?.received;
-  if (decided !== undefined) return { at: decided, from: "decision" };
   const listed =
     times.byUnit.get(unitId) ?? earliest(reports.map(({ file }) => times.byFile.get(file)));
+  if (decided !== undefined) {
+    const differs = listed !== undefined && !isSameTime(decided, listed, timeZone);
+    return { at: decided, from: "decision", ...(differs ? { listed } : {}) };
+  }
   if (listed !== undefined) return { at: listed, from: "list" };
   const own = earliest(reports.map(({ modifiedAt }) => modifiedAt));
   return own === undefined ? undefined : { at: own, from: "file" };
 }
+
+/** To the minute, as registers and lists are written; by the day where one of them is only a day. */
+function isSameTime(a: string, b: string, timeZone: string): boolean {
+  const [first, second] = [parseWrittenTime(a), parseWrittenTime(b)];
+  if (first === undefined || second === undefined) return a === b;
+  if (first.time === undefined || second.time === undefined) {
+    return localDate(a, timeZone) === localDate(b, timeZone);
+  }
+  const minutes = (time: string): string => instantInZone(time, timeZone).slice(0, MINUTE.length);
+  return minutes(a) === minutes(b);
+}
+
+const MINUTE = "YYYY-MM-DDTHH:mm";
 
 function earliest(times: readonly (string | undefined)[]): string | undefined {
   return times

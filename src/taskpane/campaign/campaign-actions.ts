@@ -114,11 +114,11 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
           const { done, of } = items.at(-1) ?? { done: 0, of: 0 };
           dispatch({ kind: "read", lines: items.map(({ line }) => line), done, of });
         });
-        const merged = await engine.merge((line, done, of) => {
+        const read = await engine.merge((line, done, of) => {
           progress.tell({ line, done, of });
         });
         progress.flush();
-        return { kind: "merged", merged: take(merged) };
+        return { kind: "merged", ...take(read) };
       }),
     stop: () => {
       dispatch({ kind: "stopping" });

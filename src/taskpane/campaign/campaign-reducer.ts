@@ -80,7 +80,7 @@ export type CampaignEvent =
   | { readonly kind: "stopping" }
   | { readonly kind: "opened"; readonly view: CampaignView; readonly isNew: boolean }
   | { readonly kind: "received"; readonly view: CampaignView; readonly files: number }
-  | { readonly kind: "merged"; readonly merged: MergeView }
+  | { readonly kind: "merged"; readonly view: CampaignView; readonly merged: MergeView }
   | { readonly kind: "decided"; readonly merged: MergeView; readonly done?: Done }
   /** With a failure where only the first part of the work was done. */
   | { readonly kind: "finished"; readonly done: Done; readonly failure?: Failure | HostFailure }
@@ -125,8 +125,11 @@ export function campaignReducer(state: CampaignState, event: CampaignEvent): Cam
         done: { kind: "received", files },
       };
     }
-    case "merged":
-      return withMerge(rest, event.merged, { isStale: false, isAnswered: false });
+    case "merged": {
+      if (open === undefined) return rest;
+      const read = { ...rest, open: { ...open, view: event.view } };
+      return withMerge(read, event.merged, { isStale: false, isAnswered: false });
+    }
     case "decided": {
       const { merged, done } = event;
       const told = done === undefined ? rest : { ...rest, done };

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { overruledDatesText } from "../../core/locale/overruled-dates.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { useCampaign } from "../campaign/campaign-context.tsx";
 import { FailureMessage } from "../parts/failure-message.tsx";
@@ -34,7 +35,8 @@ export function Notices(): ReactElement {
   const language = useLanguage();
   const words = mergeText(language);
   const { state, actions } = useCampaign();
-  const { done, failure } = state;
+  const { done, failure, open } = state;
+  const overruled = done?.kind === "dates" ? (open?.merged?.overruledDates ?? []) : [];
   return (
     <div className={styles.root}>
       <div aria-live="polite">
@@ -53,6 +55,13 @@ export function Notices(): ReactElement {
                 />
               }
             />
+          </MessageBar>
+        )}
+        {open !== undefined && overruled.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
+              {overruledDatesText(overruled, open.view.campaign.timeZone, language)}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -1,5 +1,4 @@
 /** The campaign that is open on the screen: its files, what was read of them, what was answered. */
-import { archiveOfFiles } from "../../adapters/folder/archive.ts";
 import type { FolderFile } from "../../adapters/folder/folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { answerDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
@@ -30,9 +29,10 @@ import {
   type ReceivedList,
 } from "../../use-cases/received-list.ts";
 import { receiveFiles } from "../../use-cases/receive-files.ts";
+import { archiveCampaign } from "./archive-campaign.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import type { CampaignView } from "./campaign-view.ts";
-import type { Answers, Saved } from "./engine.ts";
+import type { Answers, ReadCampaign, Saved } from "./engine.ts";
 import type { FigureView } from "./figure-view.ts";
 import { findFigures } from "./find-figures.ts";
 import { fileName } from "./file-name.ts";
@@ -102,7 +102,7 @@ export class CampaignSession {
   async merge(
     onFile: (line: FileLine, done: number, of: number) => void | Promise<void>,
     signal: AbortSignal,
-  ): Promise<MergeView> {
+  ): Promise<ReadCampaign> {
     const campaign =
       this.#home.kind === "folder" ? await openCampaignFolder(this.#home.folder) : this.#campaign;
     const examined = await examineReceivedFiles(
@@ -112,7 +112,7 @@ export class CampaignSession {
     // Together, and only now: reading that was stopped leaves everything as it was.
     this.#campaign = campaign;
     this.#examined = examined;
-    return this.#mergeAgain();
+    return { view: await this.view(), merged: this.#mergeAgain() };
   }
 
   async decide({ files, received }: Answers): Promise<MergeView> {
@@ -147,28 +147,10 @@ export class CampaignSession {
     return { where: "download", files: [...files, await this.archive("whole")] };
   }
 
-  /** The campaign as one file; `settings` leaves out what came in and what came of it. */
+  /** The campaign as one file, with answers that were not written yet. */
   async archive(what: "whole" | "settings"): Promise<FolderFile> {
-    const { context } = this.#campaign;
-    const { folder } = this.#home;
-    const left = what === "whole" ? [] : LEFT_OUT_OF_SETTINGS;
-    const files = new Map<string, Uint8Array>();
-    for (const { path } of await folder.list("")) {
-      if (left.some((name) => path.startsWith(`${name}/`)) || path.includes("~$")) continue;
-      const bytes = await folder.read(path);
-      if (bytes !== undefined) files.set(path, bytes);
-    }
-    if (this.#merge !== undefined) {
-      // Answers not yet written are part of the campaign.
-      for (const { path, bytes } of await this.#outputsOf(this.#merge)) {
-        if (!left.some((name) => path.startsWith(`${name}/`))) files.set(path, bytes);
-      }
-    }
-    const { period, year } = context.campaign;
-    return {
-      path: `${period}-${year}.tonghop.zip`,
-      bytes: archiveOfFiles([...files].map(([path, bytes]) => ({ path, bytes }))),
-    };
+    const outputs = this.#merge === undefined ? [] : await this.#outputsOf(this.#merge);
+    return archiveCampaign(this.#home.folder, this.campaign, outputs, what);
   }
 
   findFigures(words: string): readonly FigureView[] {
@@ -205,10 +187,3 @@ export class CampaignSession {
     return this.#merge;
   }
 }
-
-const LEFT_OUT_OF_SETTINGS: readonly string[] = [
-  folderNames.received,
-  folderNames.results,
-  folderNames.frozen,
-  folderNames.templates,
-];

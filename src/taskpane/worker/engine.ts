@@ -89,6 +89,12 @@ export type Saved =
   | { readonly where: "folder"; readonly paths: readonly string[] }
   | { readonly where: "download"; readonly files: readonly FolderFile[] };
 
+/** The campaign as it was just read, and what came of its files. */
+export interface ReadCampaign {
+  readonly view: CampaignView;
+  readonly merged: MergeView;
+}
+
 export interface Engine {
   readonly check: (workbook: WorkbookSnapshot) => Promise<CheckedWorkbook>;
   /** A file chosen, not open: guarded, read and checked. */
@@ -108,10 +114,13 @@ export interface Engine {
     onProgress: (done: number, of: number) => void,
   ) => Promise<Outcome<Saved>>;
 
-  /** Reads all received files, a line a file as it is read, and merges them with the decisions so far. */
+  /**
+   * Reads all received files, a line a file as it is read, and merges them with the decisions so far.
+   * The campaign too is read anew where it lies in a folder: units may have been added there.
+   */
   readonly merge: (
     onFile: (line: FileLine, done: number, of: number) => void,
-  ) => Promise<Outcome<MergeView>>;
+  ) => Promise<Outcome<ReadCampaign>>;
   /** Stops `merge` between two files; its outcome is then the failure `cancelled`. */
   readonly cancel: () => Promise<void>;
   /** Merges again with answers; only files newly assigned are read again. */

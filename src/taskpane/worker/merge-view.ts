@@ -5,6 +5,7 @@ import type { Coverage } from "../../core/consolidation/consolidation.ts";
 import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
 import type { FileReason } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
+import type { OverruledDate } from "../../core/locale/overruled-dates.ts";
 import type { UnitChoice } from "./campaign-view.ts";
 
 /** One received file. While files are being read, `report` stands for one that may count. */
@@ -60,4 +61,6 @@ export interface MergeView {
   readonly files: readonly SettledFile[];
   /** In reading order, all of them. */
   readonly findings: readonly Finding[];
+  /** Units of whose received dates the register says another than the list taken in last. */
+  readonly overruledDates: readonly OverruledDate[];
 }

@@ -3,7 +3,7 @@ import type { ConsolidatedFile, ConsolidatedUnit } from "../../core/consolidatio
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../../core/consolidation/result.ts";
 import { isUnsettled, type Finding } from "../../core/finding/finding.ts";
-import type { Merge } from "../../use-cases/merge-campaign.ts";
+import { overruledDates, type Merge } from "../../use-cases/merge-campaign.ts";
 import type { FileLine, MergeView, Question, SettledFile, UnitLine } from "./merge-view.ts";
 import { unitChoice } from "./view-campaign.ts";
 
@@ -28,10 +28,8 @@ export function fileLine({ file, sha256, size, outcome }: ExaminedFile): FileLin
 }
 
 /** What the screen shows of a merge. */
-export function viewMerge(
-  { consolidation, decisions }: Merge,
-  examined: readonly ExaminedFile[],
-): MergeView {
+export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): MergeView {
+  const { consolidation, decisions } = merge;
   const { asOf, coverage, units, files, findings } = consolidation;
   const candidates = new Map(examined.map((file) => [file.file, fileLine(file).candidates]));
   const open = openFindings(findings);
@@ -47,6 +45,7 @@ export function viewMerge(
       ...settled.filter(({ question }) => question === undefined),
     ],
     findings,
+    overruledDates: overruledDates(merge),
   };
 }
 

@@ -32,7 +32,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     merge: (onFile) => {
       onFile(readLine, 1, 2);
       onFile(readLine, 2, 2);
-      return note("merge", mergeView);
+      return note("merge", { view: campaignView, merged: mergeView });
     },
     decide: () => note("decide", mergeView),
     takeReceivedList: () => note("takeReceivedList", mergeView),
@@ -199,7 +199,7 @@ describe("reading", () => {
     expect(events).toEqual([
       { kind: "began", work: "merging" },
       { kind: "read", lines: [readLine, readLine], done: 2, of: 2 },
-      { kind: "merged", merged: mergeView },
+      { kind: "merged", view: campaignView, merged: mergeView },
     ]);
   });
 

@@ -16,7 +16,7 @@ const received: CampaignEvent = { kind: "received", view: campaignView, files: 3
 const receivedInFolder: CampaignEvent = { kind: "received", view: inFolder, files: 3 };
 const merging: CampaignEvent = { kind: "began", work: "merging" };
 const read: CampaignEvent = { kind: "read", lines: [readLine], done: 1, of: 2 };
-const merged: CampaignEvent = { kind: "merged", merged: mergeView };
+const merged: CampaignEvent = { kind: "merged", view: campaignView, merged: mergeView };
 const decided: CampaignEvent = { kind: "decided", merged: mergeView };
 const written: CampaignEvent = {
   kind: "finished",

@@ -33,6 +33,7 @@ export const mergeView: MergeView = {
   units: [],
   files: [],
   findings: [],
+  overruledDates: [],
 };
 
 export const readLine: FileLine = {

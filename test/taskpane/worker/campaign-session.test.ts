@@ -38,7 +38,7 @@ function excuse(session: CampaignSession, unitId: UnitIdOf, notAReport = true): 
   return session.decide({ files: [], received });
 }
 
-function excused({ units }: Awaited<ReturnType<typeof read>>): readonly string[] {
+function excused({ merged: { units } }: Awaited<ReturnType<typeof read>>): readonly string[] {
   return units.filter(({ status }) => status === "excused").map(({ unitId }) => unitId);
 }
 
@@ -85,5 +85,7 @@ it("reads the registry again with the files", async () => {
   const mine = await screen(folder);
   const longer = `${REGISTRY}T4,Trường Tiểu học Mới,Tiểu học,công lập,Xã B\r\n`;
   await folder.write([{ path: "don-vi.csv", bytes: new TextEncoder().encode(longer) }]);
-  expect((await read(mine)).units).toHaveLength(4);
+  const { view, merged } = await read(mine);
+  expect(merged.units).toHaveLength(4);
+  expect(view.units.map(({ name }) => name)).toContain("Trường Tiểu học Mới");
 });

@@ -40,7 +40,7 @@ describe("the engine over a demo", () => {
     const view = valueOf(await engine.open(await archived(dir)));
     expect(view).toMatchObject({ label: "huyện.tonghop.zip", canWrite: false });
     const lines: FileLine[] = [];
-    const merged = valueOf(
+    const { merged } = valueOf(
       await engine.merge((line, done, of) => {
         lines.push(line);
         expect(done).toBe(lines.length);
@@ -65,7 +65,7 @@ describe("the engine over a demo", () => {
   it("asks about files and takes answers", async () => {
     const engine = runEngine(() => NOW);
     valueOf(await engine.open(await archived(dir)));
-    const merged = valueOf(await engine.merge(() => undefined));
+    const { merged } = valueOf(await engine.merge(() => undefined));
     const asked = merged.files.find(({ question }) => question === "unit");
     const missing = merged.units.find(({ status }) => status === "missing");
     if (asked === undefined || missing === undefined) throw new Error("The demo asks nothing.");
@@ -153,7 +153,7 @@ describe("a new campaign", () => {
       ]),
     );
     expect(received.received).toBe(3);
-    const merged = valueOf(await engine.merge(() => undefined));
+    const { merged } = valueOf(await engine.merge(() => undefined));
     expect(merged.files.map(({ file, status }) => `${status} ${file}`).sort()).toEqual([
       `counted nhan/${one.path}`,
       `counted nhan/hai trường.zip!/${two.path}`,
