@@ -5,7 +5,13 @@ import type { DraftReport } from "./faults/report-fault.ts";
 
 /** In the workbook for all, renamed, with a scan beside it, with a section confirmed, in words. */
 export type Habit =
-  "plain" | "common" | "renamed" | "with-scan" | "none-confirmed" | "numbers-as-text";
+  | "plain"
+  | "common"
+  | "renamed"
+  | "with-scan"
+  | "none-confirmed"
+  | "some-blank"
+  | "numbers-as-text";
 
 /** Habits that leave the figures as they are. */
 export const habitsOfSending: readonly Habit[] = [
@@ -16,7 +22,12 @@ export const habitsOfSending: readonly Habit[] = [
   "with-scan",
 ];
 
-export const habits: readonly Habit[] = [...habitsOfSending, "none-confirmed", "numbers-as-text"];
+export const habits: readonly Habit[] = [
+  ...habitsOfSending,
+  "none-confirmed",
+  "some-blank",
+  "numbers-as-text",
+];
 
 /** Sections in which nothing happened are left blank, with the answer that there was none. */
 export function confirmingNone(
@@ -31,6 +42,15 @@ export function confirmingNone(
     if (none.length === 0 || counts.some(({ code }) => figures[code] === undefined)) continue;
     figures[confirmationName(id)] = "Có";
     for (const { code } of none) Reflect.deleteProperty(figures, code);
+  }
+  return { ...draft, figures };
+}
+
+/** What need not be told and did not happen is left blank. */
+export function leavingBlank(draft: DraftReport, { indicators }: ReportPack): DraftReport {
+  const figures: Record<string, number | string> = { ...draft.figures };
+  for (const { code, required } of indicators) {
+    if (!required && figures[code] === 0) Reflect.deleteProperty(figures, code);
   }
   return { ...draft, figures };
 }

@@ -23,6 +23,7 @@ import {
   confirmingNone,
   habits,
   habitsOfSending,
+  leavingBlank,
   withTextNumbers,
   type Habit,
 } from "./school-habits.ts";
@@ -96,6 +97,7 @@ export class DemoPost {
     const name = this.#names.get(unit.unitId) ?? `${unit.unitId}.xlsx`;
     const short = name.replace(/^.* - |\.xlsx$/gu, "");
     const received = "on-time";
+    const { pack } = this.#folder.context;
     switch (habit) {
       case "plain":
         return [{ name, bytes: await this.#fill(unit, draft), received }];
@@ -127,15 +129,17 @@ export class DemoPost {
         return [
           {
             name,
-            bytes: await this.#fill(unit, confirmingNone(draft, this.#folder.context.pack)),
+            bytes: await this.#fill(unit, confirmingNone(draft, pack)),
             received,
           },
         ];
+      case "some-blank":
+        return [{ name, bytes: await this.#fill(unit, leavingBlank(draft, pack)), received }];
       case "numbers-as-text":
         return [
           {
             name,
-            bytes: await this.#fill(unit, withTextNumbers(draft, this.#folder.context.pack)),
+            bytes: await this.#fill(unit, withTextNumbers(draft, pack)),
             received,
           },
         ];

@@ -16,7 +16,7 @@ export const leadership: Subject = (life, known) => {
     LD_01_03: date,
     // The plan itself is a document, and one that goes with it.
     LD_01_04: grown(life, "LD_01_04", life.earlier === undefined ? 2 : 1, 4),
-    LD_01_05: kept(life, "LD_01_05", () => Math.min(life.reportDay, date + random.between(2, 9))),
+    LD_01_05: sentOn(life, date),
     LD_02_01: "Có",
     LD_02_02: carried(life, "LD_02_02", () => random.between(1, Math.min(3, total))),
     LD_04_05: "Có",
@@ -35,6 +35,12 @@ function planDate(life: Life): number {
       ? dayOf(year - 1, random.between(10, 12), random.between(1, 28))
       : dayOf(year, random.between(1, 3), random.between(DAY_PLANS_ARE_COUNTED_FROM, 28)),
   );
+}
+
+/** The day the plan was sent: a plan that is issued anew is sent anew. */
+function sentOn(life: Life, date: number): number {
+  const before = Number(life.earlier?.figures.LD_01_05 ?? 0);
+  return before >= date ? before : Math.min(life.reportDay, date + life.random.between(2, 9));
 }
 
 /** `12/KH-THTL` of Trường Tiểu học Thới Lâm; `12-CTr/ĐU` of a Party committee. */

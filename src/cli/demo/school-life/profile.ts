@@ -11,11 +11,12 @@ export const profile: Subject = (life) => {
       total,
       carried(life, code, () => Math.round((total * random.between(least, most)) / 100)),
     );
-  const joined = life.random.chance(0.2) ? 1 : 0;
+  // People join the Party and leave it, or the school.
+  const joined = random.chance(0.2) ? 1 : random.chance(0.1) ? -1 : 0;
   return {
     TT_01_01: total,
     TT_01_02: share("TT_01_02", 55, 85),
-    TT_01_03: Math.min(total, share("TT_01_03", 20, 50) + joined),
+    TT_01_03: Math.max(0, Math.min(total, share("TT_01_03", 20, 50) + joined)),
     ...staff,
     TT_01_07: total - random.between(0, 2),
     TT_01_08: share("TT_01_08", 0, 60),
