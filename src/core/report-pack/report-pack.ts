@@ -55,13 +55,25 @@ export const PackDateSchema = z
 export const PeriodIdSchema = z.string().regex(packPatterns.periodId);
 
 export const PeriodSchema = z.strictObject({
-  id: PeriodIdSchema,
-  label: TextSchema,
-  years: z.array(z.int()).optional(),
-  dueDate: PackDateSchema.optional(),
-  dueMeans: z.enum(["before", "by"]).default("before"),
-  dataFrom: PackDateSchema.optional(),
-  dataTo: PackDateSchema.optional(),
+  id: PeriodIdSchema.describe("Short name that BC_KY gives to rules: 6T, 9T, 12T, KH"),
+  label: TextSchema.describe("As forms and summary name the period"),
+  years: z
+    .array(z.int())
+    .optional()
+    .describe("Asked in these years only; without it in every year"),
+  dueDate: PackDateSchema.optional().describe(
+    "Y-MM-DD, as the plan states it; without it a campaign is opened with a date of its own",
+  ),
+  dueMeans: z
+    .enum(["before", "by"])
+    .default("before")
+    .describe("before: the day before the due date is the last one; by: the due date itself is"),
+  dataFrom: PackDateSchema.optional().describe(
+    "First day of the figures: Y-MM-DD, or Y-1-MM-DD for the year before",
+  ),
+  dataTo: PackDateSchema.optional().describe(
+    "Last day of the figures: Y-MM-DD; without it the last day in time",
+  ),
   schoolYear: z.string().optional().meta({
     description:
       "Marks the school year the period lies in; rules on school-year figures compare equal marks only",
@@ -71,21 +83,32 @@ export const PeriodSchema = z.strictObject({
 export type Period = z.infer<typeof PeriodSchema>;
 
 export const SectionSchema = z.strictObject({
-  id: z.string().regex(packPatterns.sectionId),
-  label: TextSchema,
+  id: z
+    .string()
+    .regex(packPatterns.sectionId)
+    .describe("Named by indicators; a section stands where its first indicator stands"),
+  label: TextSchema.describe("Heading on the form"),
 });
 export type Section = z.infer<typeof SectionSchema>;
 
 export const SourceSchema = z.strictObject({
-  document: z.string().min(1),
-  item: z.string().min(1),
-  inferred: z.boolean(),
+  document: z.string().min(1).describe("Plan, law or circular"),
+  item: z.string().min(1).describe("Where in it: mục II.1"),
+  inferred: z
+    .boolean()
+    .describe(
+      "The document states a duty, the measure is the pack's own; the short form leaves it out",
+    ),
 });
 export type Source = z.infer<typeof SourceSchema>;
 
 export const AppliesToSchema = z.strictObject({
-  levels: z.array(SchoolLevelSchema).min(1).optional(),
-  ownership: z.array(OwnershipSchema).min(1).optional(),
+  levels: z
+    .array(SchoolLevelSchema)
+    .min(1)
+    .optional()
+    .describe("TH also holds for schools of which primary is a part"),
+  ownership: z.array(OwnershipSchema).min(1).optional().describe("Without it every unit"),
 });
 export type AppliesTo = z.infer<typeof AppliesToSchema>;
 
@@ -101,37 +124,78 @@ export const indicatorTypes = [
 ] as const;
 export type IndicatorType = (typeof indicatorTypes)[number];
 
-export const AggregationSchema = z.union([
-  z.enum(["sum", "percent-yes", "min", "max", "range", "latest", "count", "text", "list", "none"]),
-  z.strictObject({
-    ratio: z.strictObject({ numerator: FormulaTextSchema, denominator: FormulaTextSchema }),
-  }),
-]);
+export const AggregationSchema = z
+  .union([
+    z.enum([
+      "sum",
+      "percent-yes",
+      "min",
+      "max",
+      "range",
+      "latest",
+      "count",
+      "text",
+      "list",
+      "none",
+    ]),
+    z.strictObject({
+      ratio: z.strictObject({
+        numerator: FormulaTextSchema.describe("Added up over the units that have both"),
+        denominator: FormulaTextSchema.describe("Added up over the same units"),
+      }),
+    }),
+  ])
+  .describe(
+    "How units become a total: percent-yes counts Có among those that answered, range is the first and last date, latest the latest, count the units with a value (a choice: the units by choice); a ratio is a sum over a sum, never a mean",
+  );
 export type Aggregation = z.infer<typeof AggregationSchema>;
 
-const DateBoundSchema = z.union([PackDateSchema, z.literal("report-date")]);
+const DateBoundSchema = z
+  .union([PackDateSchema, z.literal("report-date")])
+  .describe("Y-MM-DD, Y-1-MM-DD for the year before, or report-date: the date of the report");
 
 export const IndicatorSchema = z.strictObject({
-  code: IndicatorCodeSchema,
-  label: TextSchema,
-  guide: TextSchema.optional(),
-  section: z.string(),
-  type: z.enum(indicatorTypes),
-  choices: z.array(z.string().min(1)).min(2).optional(),
-  unitOfMeasure: z.string().optional(),
-  required: z.boolean(),
-  nature: z.enum(["cumulative", "point-in-time", "opening", "none"]),
+  code: IndicatorCodeSchema.describe(
+    "Key of the figure, its name in rules and the defined name of its cell; the same concept in every pack, never used again",
+  ),
+  label: TextSchema.describe("What the form prints as Nội dung"),
+  guide: TextSchema.optional().describe(
+    "How to count: the input message of the cell, at most 255 characters",
+  ),
+  section: z.string().describe("Id of its section"),
+  type: z
+    .enum(indicatorTypes)
+    .describe(
+      "boolean cells hold Có or Không, ratios are fractions shown as percent, a list has rows of its own",
+    ),
+  choices: z
+    .array(z.string().min(1))
+    .min(2)
+    .optional()
+    .describe("Of a choice: what the cell offers"),
+  unitOfMeasure: z.string().optional().describe("What the form prints as Đơn vị tính"),
+  required: z
+    .boolean()
+    .describe("A blank is an error; a rule asks for what is needed only sometimes"),
+  nature: z
+    .enum(["cumulative", "point-in-time", "opening", "none"])
+    .describe(
+      "cumulative: since the year began; point-in-time: on the last day of the data; opening: carried over from last year",
+    ),
   opens: IndicatorCodeSchema.optional().meta({
     description:
       "In the year's first period the previous figure is that closing figure of last year",
   }),
   keeps: z.boolean().optional().meta({ description: "The previous figure carries across years" }),
-  computed: FormulaTextSchema.optional(),
+  computed: FormulaTextSchema.optional().describe(
+    "The form computes the figure; its cell is locked",
+  ),
   dateRange: z
     .strictObject({ from: DateBoundSchema.optional(), to: DateBoundSchema.optional() })
-    .optional(),
-  appliesTo: AppliesToSchema.optional(),
-  periods: z.array(PeriodIdSchema).min(1).optional(),
+    .optional()
+    .describe("A date outside is a warning"),
+  appliesTo: AppliesToSchema.optional().describe("Asked of these units only"),
+  periods: z.array(PeriodIdSchema).min(1).optional().describe("Asked in these periods only"),
   years: z
     .array(z.int())
     .min(1)
@@ -141,65 +205,107 @@ export const IndicatorSchema = z.strictObject({
     description:
       "Each unit, or the consolidating office itself: then one figure for the whole campaign, never added up, on a form of the office's own",
   }),
-  sensitive: z.boolean().optional(),
-  headline: z.boolean().optional(),
-  tier: z.enum(["profile", "standard", "optional"]),
+  sensitive: z
+    .boolean()
+    .optional()
+    .describe("Leaves the office only as a total over at least five units"),
+  headline: z.boolean().optional().describe("Stands on the summary's first page"),
+  tier: z
+    .enum(["profile", "standard", "optional"])
+    .describe("profile: about the unit; optional: asked only where the campaign switches it on"),
   aggregation: AggregationSchema,
-  source: SourceSchema,
+  source: SourceSchema.describe("Where it comes from"),
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;
 export type FilledBy = Indicator["filledBy"];
 
 export const ListColumnSchema = z.strictObject({
-  id: z.string().regex(packPatterns.columnId),
-  label: TextSchema,
-  type: z.enum(["integer", "decimal", "date", "text"]),
-  required: z.boolean().optional(),
+  id: z.string().regex(packPatterns.columnId).describe("Key of the column in results"),
+  label: TextSchema.describe("Heading of the column"),
+  type: z.enum(["integer", "decimal", "date", "text"]).describe("What its cells hold"),
+  required: z.boolean().optional().describe("A row that is filled in must fill in this column"),
 });
 export type ListColumn = z.infer<typeof ListColumnSchema>;
 
 export const ListSchema = z.strictObject({
-  code: IndicatorCodeSchema,
-  columns: z.array(ListColumnSchema).min(1),
-  key: z.string(),
-  rows: z.int().min(1).max(500).default(30),
+  code: IndicatorCodeSchema.describe(
+    "Of the indicator whose rows these are; COUNTA(code) is their number",
+  ),
+  columns: z.array(ListColumnSchema).min(1).describe("In the order of the form"),
+  key: z
+    .string()
+    .describe("Id of the column that makes a row count; other cells without it are an error"),
+  rows: z.int().min(1).max(500).default(30).describe("Rows that the form offers"),
 });
 export type List = z.infer<typeof ListSchema>;
 
 export const EachSchema = z.strictObject({
-  codes: z.array(IndicatorCodeSchema).min(1).optional(),
+  codes: z
+    .array(IndicatorCodeSchema)
+    .min(1)
+    .optional()
+    .describe("These indicators; the keys below narrow further"),
   nature: z
     .array(z.enum(["cumulative", "point-in-time", "opening", "none"]))
     .min(1)
-    .optional(),
-  type: z.array(z.enum(indicatorTypes)).min(1).optional(),
-  unitOfMeasure: z.array(z.string()).min(1).optional(),
-  except: z.array(IndicatorCodeSchema).min(1).optional(),
+    .optional()
+    .describe("Indicators of this nature"),
+  type: z.array(z.enum(indicatorTypes)).min(1).optional().describe("Indicators of these types"),
+  unitOfMeasure: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Indicators in these units of measure"),
+  except: z.array(IndicatorCodeSchema).min(1).optional().describe("But not these"),
 });
 export type Each = z.infer<typeof EachSchema>;
 
 export const WhenSchema = z.strictObject({
-  periods: z.array(PeriodIdSchema).min(1).optional(),
-  years: z.array(z.int()).min(1).optional(),
-  levels: z.array(SchoolLevelSchema).min(1).optional(),
-  ownership: z.array(OwnershipSchema).min(1).optional(),
+  periods: z.array(PeriodIdSchema).min(1).optional().describe("In these periods only"),
+  years: z.array(z.int()).min(1).optional().describe("In these years only"),
+  levels: z
+    .array(SchoolLevelSchema)
+    .min(1)
+    .optional()
+    .describe("TH also holds for schools of which primary is a part"),
+  ownership: z.array(OwnershipSchema).min(1).optional().describe("Without it every unit"),
 });
 export type When = z.infer<typeof WhenSchema>;
 
 export const SeveritySchema = z.enum(["error", "warning", "note"]);
 
 export const RuleSchema = z.strictObject({
-  id: RuleIdSchema,
-  severity: SeveritySchema,
-  scope: z.enum(["within", "between", "target"]),
-  formula: FormulaTextSchema,
-  at: IndicatorCodeSchema.optional(),
-  missing: z.enum(["skip-if-any", "skip-if-all", "zero"]).default("skip-if-any"),
-  each: EachSchema.optional(),
-  when: WhenSchema.optional(),
-  values: z.record(z.string().regex(packPatterns.valueName), FormulaTextSchema).optional(),
-  message: TextSchema,
-  source: SourceSchema,
+  id: RuleIdSchema.describe("Stable: campaigns switch rules by it"),
+  severity: SeveritySchema.describe(
+    "error: to be corrected; warning: a note beside the figure closes it; note: asks nothing. A missed target is never an error",
+  ),
+  scope: z
+    .enum(["within", "between", "target"])
+    .describe("within one report, between periods, or against a target"),
+  formula: FormulaTextSchema.describe(
+    "Begins with = and must be TRUE. X_KT is X in the preceding period, X_CK in the same period of last year, X_GT the note beside it; BC_KY, BC_NAM, BC_NGAY are the period, the year, the date of the report",
+  ),
+  at: IndicatorCodeSchema.optional().describe(
+    "Where its finding stands; without it at the first figure of the formula",
+  ),
+  missing: z
+    .enum(["skip-if-any", "skip-if-all", "zero"])
+    .default("skip-if-any")
+    .describe(
+      "What a blank figure does: the rule waits if any is blank, if all are, or reads blanks as 0",
+    ),
+  each: EachSchema.optional().describe(
+    "One rule for each of these indicators, called X in formula and message",
+  ),
+  when: WhenSchema.optional().describe("Outside it the rule is not asked"),
+  values: z
+    .record(z.string().regex(packPatterns.valueName), FormulaTextSchema)
+    .optional()
+    .describe("Formulas that feed {name} in the message"),
+  message: TextSchema.describe(
+    "One sentence: the facts and what to look at. {CODE}, {CODE_KT}, {label} and names of values are filled in",
+  ),
+  source: SourceSchema.describe("Where it comes from"),
 });
 export type Rule = z.infer<typeof RuleSchema>;
 
@@ -207,21 +313,29 @@ export const PACK_FORMAT_VERSION = 1;
 
 export const ReportPackSchema = z
   .strictObject({
-    formatVersion: z.literal(PACK_FORMAT_VERSION),
-    id: z.string().regex(packPatterns.packId),
-    version: z.string().regex(packPatterns.version),
-    title: TextSchema,
-    issuer: TextSchema,
+    formatVersion: z.literal(PACK_FORMAT_VERSION).describe("Of this format, not of the pack"),
+    id: z.string().regex(packPatterns.packId).describe("Name of the file; kept for life"),
+    version: z
+      .string()
+      .regex(packPatterns.version)
+      .describe(
+        "Rises whenever the form or a rule changes: reports on an older form are told by it",
+      ),
+    title: TextSchema.describe("Of the report: heading of form and summary"),
+    issuer: TextSchema.describe("Who asks for the reports"),
     inferred: z
       .boolean()
       .optional()
       .meta({ description: "The figures form was drawn from the plan's text by us" }),
-    basis: z.array(TextSchema),
-    periods: z.array(PeriodSchema).min(1),
-    sections: z.array(SectionSchema).min(1),
-    indicators: z.array(IndicatorSchema).min(1),
-    lists: z.array(ListSchema),
-    rules: z.array(RuleSchema),
+    basis: z.array(TextSchema).describe("Plans and laws, as the guide sheet lists them"),
+    periods: z.array(PeriodSchema).min(1).describe("In the order of the year"),
+    sections: z.array(SectionSchema).min(1).describe("In the order of the form"),
+    indicators: z
+      .array(IndicatorSchema)
+      .min(1)
+      .describe("In the order of the form, section by section"),
+    lists: z.array(ListSchema).describe("Columns of the indicators of type list"),
+    rules: z.array(RuleSchema).describe("In the order of the sheet Kiểm tra"),
   })
   .meta({ id: "report-pack", title: "TongHop report pack" });
 export type ReportPack = z.infer<typeof ReportPackSchema>;

@@ -26,4 +26,35 @@ describe("reportPackJsonSchema", () => {
     expect(required).toContain("message");
     expect(required).not.toContain("missing");
   });
+
+  it("says of every key what it means", () => {
+    // The languages of a text say it themselves.
+    const plain = ["vi", "en", "ratio"];
+    const undescribed = keysOf(reportPackJsonSchema()).filter(
+      ({ path, described }) => !described && !plain.includes(path.at(-1) ?? ""),
+    );
+    expect(undescribed.map(({ path }) => path.join("."))).toEqual([]);
+  });
 });
+
+interface Key {
+  readonly path: readonly string[];
+  readonly described: boolean;
+}
+
+/** Every key that a schema names, at any depth. */
+function keysOf(schema: unknown, path: readonly string[] = []): readonly Key[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, value]: [string, unknown]) =>
+    name === "properties" ? propertiesOf(value, path) : keysOf(value, path),
+  );
+}
+
+function propertiesOf(properties: unknown, path: readonly string[]): readonly Key[] {
+  if (typeof properties !== "object" || properties === null) return [];
+  return Object.entries(properties).flatMap(([key, value]: [string, unknown]): readonly Key[] => {
+    const here = [...path, key];
+    const described = typeof value === "object" && value !== null && "description" in value;
+    return [{ path: here, described }, ...keysOf(value, here)];
+  });
+}
