@@ -35,6 +35,8 @@ export interface CampaignActions {
   readonly saveArchive: () => Promise<void>;
   /** Saves a file that is no campaign: a sample to fill in. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Saves a pack as a workbook to change; without id an empty one. */
+  readonly savePackWorkbook: (id?: string) => Promise<void>;
   readonly sign: (by: string) => void;
   readonly dismiss: () => void;
   readonly close: () => void;
@@ -160,6 +162,12 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
     saveFile: (name, bytes) =>
       run("archiving", async () => {
         take(await host.saveFile(name, bytes));
+        return { kind: "dropped" };
+      }),
+    savePackWorkbook: (id) =>
+      run("archiving", async () => {
+        const { path, bytes } = take(await engine.packWorkbook(id));
+        take(await host.saveFile(path, bytes));
         return { kind: "dropped" };
       }),
     sign: (by) => {

@@ -21,11 +21,14 @@ export interface CampaignText {
   readonly ownPack: string;
   readonly ownPackHint: string;
   readonly packFile: string;
+  readonly packWorkbook: string;
+  readonly emptyPackWorkbook: string;
   readonly inferredPack: string;
   readonly period: string;
   readonly year: string;
   readonly due: string;
   readonly dueNeeded: string;
+  readonly dueAfter: (date: string) => string;
   readonly dueSuggestion: (date: string) => string;
   readonly dueMeans: string;
   readonly before: string;
@@ -93,15 +96,18 @@ const vi: CampaignText = {
   choosePack: "Chọn bộ mẫu báo cáo",
   ownPack: "Dùng bộ mẫu riêng (tệp Excel)",
   ownPackHint:
-    "Tệp .xlsx viết theo mẫu của TongHop (hoặc .json). Tải một bộ mẫu có sẵn dưới dạng Excel, sửa lại rồi chọn ở đây.",
+    "Tệp .xlsx viết theo mẫu của TongHop (hoặc .json): tải một bộ mẫu có sẵn dưới dạng Excel, sửa lại rồi chọn ở đây; hoặc viết vào tệp trống, cách viết có trong trang Hướng dẫn.",
   packFile: "Chọn tệp bộ mẫu",
+  packWorkbook: "Tải bộ mẫu này dưới dạng Excel",
+  emptyPackWorkbook: "Tải tệp Excel trống để viết bộ mẫu",
   inferredPack:
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
   period: "Kỳ báo cáo",
   year: "Năm",
   due: "Hạn gửi báo cáo",
   dueNeeded: "Bộ mẫu không ghi hạn gửi; đề nghị nhập theo văn bản của cơ quan.",
-  dueSuggestion: (date) => `Số liệu chốt ngày ${date}: hạn thường sau ngày này.`,
+  dueAfter: (date) => `Số liệu chốt ngày ${date}: hạn gửi thường sau ngày này.`,
+  dueSuggestion: (date) => `Lấy ngày ${date}`,
   dueMeans: "Cách hiểu hạn",
   before: "Trước ngày này",
   by: "Chậm nhất ngày này",
@@ -181,15 +187,18 @@ const en: CampaignText = {
   choosePack: "Choose a report pack",
   ownPack: "Use a pack of your own (Excel file)",
   ownPackHint:
-    "An .xlsx written after TongHop's pattern (or .json). Download a pack as Excel, change it, and choose it here.",
+    "An .xlsx written after TongHop's pattern (or .json): download a pack as Excel, change it, and choose it here; or write into an empty one, its sheet Hướng dẫn says how.",
   packFile: "Choose the pack's file",
+  packWorkbook: "Download this pack as Excel",
+  emptyPackWorkbook: "Download an empty workbook to write a pack in",
   inferredPack:
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
   period: "Period",
   year: "Year",
   due: "Due date",
   dueNeeded: "The pack names no due date; enter the one of your office's letter.",
-  dueSuggestion: (date) => `Figures close on ${date}: the due date is usually after it.`,
+  dueAfter: (date) => `Figures close on ${date}: the due date is usually after it.`,
+  dueSuggestion: (date) => `Take ${date}`,
   dueMeans: "What it means",
   before: "Before this day",
   by: "By this day at the latest",

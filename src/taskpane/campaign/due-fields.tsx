@@ -1,4 +1,12 @@
-import { Button, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { weekendOf } from "../../core/campaign/due-date.ts";
 import { formatDate } from "../../core/locale/format.ts";
@@ -8,12 +16,23 @@ import { lastDayOf } from "./campaign-draft.ts";
 import { campaignText } from "./campaign-text.ts";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
+const useStyles = makeStyles({
+  suggestion: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
 /** Until when, and how that is meant. */
 export function DueFields({
   draft,
   asked: { periods },
   change,
 }: DraftAccess & { readonly asked: PackInYear }): ReactElement {
+  const styles = useStyles();
   const language = useLanguage();
   const words = campaignText(language);
   const lastDay = lastDayOf(draft);
@@ -40,16 +59,17 @@ export function DueFields({
       </Field>
       {isAsked &&
         dates.suggestions.map((date) => (
-          <Button
-            key={date}
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              change({ due: date });
-            }}
-          >
-            {words.dueSuggestion(formatDate(date, language))}
-          </Button>
+          <div key={date} className={styles.suggestion}>
+            <span className={styles.hint}>{words.dueAfter(formatDate(date, language))}</span>
+            <Button
+              size="small"
+              onClick={() => {
+                change({ due: date });
+              }}
+            >
+              {words.dueSuggestion(formatDate(date, language))}
+            </Button>
+          </div>
         ))}
       <Field
         label={words.dueMeans}

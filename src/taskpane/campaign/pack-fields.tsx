@@ -1,9 +1,11 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { textIn } from "../../core/locale/language.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { FailureMessage } from "../parts/failure-message.tsx";
 import type { PackChoice } from "../worker/engine.ts";
+import { useCampaign } from "./campaign-context.tsx";
 import { campaignText } from "./campaign-text.ts";
 import { ChosenFileField } from "./chosen-file-field.tsx";
 import type { DraftAccess } from "./use-campaign-draft.ts";
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   issuer: { display: "block", color: tokens.colorNeutralForeground3 },
+  workbook: { justifySelf: "start" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,6 +41,7 @@ export function PackFields({
   const styles = useStyles();
   const language = useLanguage();
   const words = campaignText(language);
+  const { actions } = useCampaign();
   const { pack } = draft;
   return (
     <div className={styles.root}>
@@ -74,6 +78,20 @@ export function PackFields({
             {failure !== undefined && <FailureMessage failure={failure} />}
           </div>
         </>
+      )}
+      {pack !== undefined && (
+        <Button
+          className={styles.workbook}
+          size="small"
+          appearance="transparent"
+          icon={<ArrowDownload16Regular />}
+          disabledFocusable={disabled}
+          onClick={() =>
+            void actions.savePackWorkbook(pack.from === "bundled" ? pack.id : undefined)
+          }
+        >
+          {pack.from === "bundled" ? words.packWorkbook : words.emptyPackWorkbook}
+        </Button>
       )}
       {asked?.pack.inferred === true && <span className={styles.hint}>{words.inferredPack}</span>}
     </div>

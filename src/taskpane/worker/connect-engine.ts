@@ -13,6 +13,7 @@ export function connectEngine(worker: Worker): Engine {
     checkFile: (file) => remote.checkFile(file),
     packs: () => remote.packs(),
     packInYear: (source, year) => remote.packInYear(source, year),
+    packWorkbook: (id) => remote.packWorkbook(id),
     open: (source) => {
       const wire = toWire(source);
       return remote.open(transfer(wire, portsOf(wire)));

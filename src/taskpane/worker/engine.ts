@@ -104,6 +104,8 @@ export interface Engine {
   readonly packs: () => Promise<readonly PackChoice[]>;
   /** Reads and checks a pack; a file with every problem that it has. */
   readonly packInYear: (source: PackSource, year: number) => Promise<Outcome<PackInYear>>;
+  /** A pack that comes with the program as a workbook to change; without id an empty one to fill in. */
+  readonly packWorkbook: (id?: string) => Promise<Outcome<FolderFile>>;
   /** Opens a campaign, and forgets the one before. */
   readonly open: (source: CampaignSource) => Promise<Outcome<CampaignView>>;
   readonly create: (form: NewCampaignForm) => Promise<Outcome<CampaignView>>;

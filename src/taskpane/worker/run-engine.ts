@@ -7,8 +7,13 @@ import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
-import { tableFromBytes, textFromBytes } from "../../use-cases/read-bytes.ts";
-import { bundledPack, bundledPackIds, packFromText } from "../../use-cases/report-packs.ts";
+import { tableFromBytes } from "../../use-cases/read-bytes.ts";
+import {
+  bundledPack,
+  bundledPackIds,
+  packFromFile,
+  packWorkbook,
+} from "../../use-cases/report-packs.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import { CampaignSession } from "./campaign-session.ts";
 import type { PackSource } from "./engine.ts";
@@ -16,6 +21,9 @@ import { outcomeOf } from "./failure-of.ts";
 import { bytesOfChosen, openSource, type Home } from "./open-source.ts";
 import { packChoice, packInYear } from "./pack-in-year.ts";
 import type { WireEngine, WireForm } from "./wire-engine.ts";
+
+/** Name of the workbook that a new pack is written in. */
+const EMPTY_PACK = "bo-mau";
 
 /**
  * Starts an engine without a campaign.
@@ -38,6 +46,11 @@ export function runEngine(now: () => string): WireEngine {
     checkFile: (file) => outcomeOf(async () => checkReportFile(await fileOf(file))),
     packs: () => Promise.resolve(bundledPackIds.map((id) => packChoice(bundledPack(id)))),
     packInYear: (source, year) => outcomeOf(async () => packInYear(await packOf(source), year)),
+    packWorkbook: (id) =>
+      outcomeOf(async () => ({
+        path: `${id ?? EMPTY_PACK}.xlsx`,
+        bytes: await packWorkbook(id === undefined ? undefined : bundledPack(id), now()),
+      })),
     open: (source) => outcomeOf(async () => opened(await openSource(source))),
     create: (form) => outcomeOf(async () => opened(await createFrom(form))),
     receive: (files) => outcomeOf(() => current().receive(files)),
@@ -82,8 +95,7 @@ async function fileOf(file: ChosenFile): Promise<{ path: string; bytes: Uint8Arr
 
 async function packOf(source: PackSource): Promise<ReportPack> {
   if (source.from === "bundled") return bundledPack(source.id);
-  const { path, bytes } = await fileOf(source.file);
-  return packFromText(textFromBytes(bytes), path);
+  return packFromFile(await fileOf(source.file));
 }
 
 async function createFrom({ pack, options, units, ...form }: WireForm): Promise<Home> {

@@ -23,6 +23,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     checkFile: refuse,
     packs: refuse,
     packInYear: refuse,
+    packWorkbook: (id = "") => note("packWorkbook", { path: `${id}.xlsx`, bytes }),
     findFigures: refuse,
     cancel: () => Promise.resolve(),
     open: () => note("open", campaignView),

@@ -180,6 +180,27 @@ describe("a new campaign", () => {
     expect(outcome).toMatchObject({ ok: false, failure });
   });
 
+  it("takes a pack that the office changed in Excel, and names the cells that do not hold", async () => {
+    const engine = runEngine(() => NOW);
+    const { path, bytes } = valueOf(await engine.packWorkbook("q7-2024"));
+    expect(path).toBe("q7-2024.xlsx");
+    const pack = { from: "file", file: { path: "riêng.xlsx", content: bytes } } as const;
+    const own = valueOf(await engine.packInYear(pack, 2025));
+    const bundled = await engine.packInYear({ from: "bundled", id: "q7-2024" }, 2025);
+    expect(own).toEqual(valueOf(bundled));
+    const options = { period: "6T", year: 2025, due: "2025-06-20" };
+    const view = valueOf(await engine.create({ pack, options, units }));
+    expect(view.pack.title).toEqual(own.pack.title);
+
+    const empty = valueOf(await engine.packWorkbook()).bytes;
+    const blank = { from: "file", file: { path: "trống.xlsx", content: empty } } as const;
+    const refused = await engine.packInYear(blank, 2025);
+    if (refused.ok || refused.failure.kind !== "problems") throw new Error("An empty pack");
+    expect(refused.failure.problems.length).toBeGreaterThan(3);
+    const placed = refused.failure.problems.filter(({ sheet }) => sheet !== undefined);
+    expect(placed).toHaveLength(refused.failure.problems.length);
+  });
+
   it("knows its own archive from that of another period, and from none", async () => {
     const engine = runEngine(() => NOW);
     valueOf(await engine.create({ ...form, options: { ...form.options, period: "9T" } }));
