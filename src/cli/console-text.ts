@@ -19,6 +19,12 @@ export interface ConsoleText {
     readonly from: string;
     readonly to: string;
     readonly office: string;
+    readonly superior: string;
+    readonly place: string;
+    readonly signerTitle: string;
+    readonly signerName: string;
+    readonly sendTo: string;
+    readonly recipient: string;
     readonly form: string;
     readonly previous: string;
     readonly samePeriod: string;
@@ -65,6 +71,8 @@ export interface ConsoleText {
   readonly ownColumn: (sheet: string, cell: string, heading: string) => string;
   readonly nextPackCheck: (file: string) => string;
   readonly campaignMade: (path: string, units: number, indicators: number) => string;
+  readonly consolidatingOffice: (name: string) => string;
+  readonly lastingPredecessors: (units: string) => string;
   readonly due: (text: string) => string;
   readonly weekendDue: (date: string) => string;
   readonly inferredPack: string;
@@ -119,7 +127,13 @@ const vi: ConsoleText = {
     dueMeans: "Cách hiểu hạn: before (trước ngày) hoặc by (chậm nhất ngày)",
     from: "Số liệu từ ngày",
     to: "Số liệu đến ngày",
-    office: "Tên cơ quan tổng hợp",
+    office: "Tên cơ quan tổng hợp; không ghi thì lấy theo kết quả kỳ trước",
+    superior: "Cơ quan quản lý trực tiếp của cơ quan tổng hợp",
+    place: "Địa danh ghi trước ngày tháng",
+    signerTitle: "Chức vụ người ký",
+    signerName: "Họ tên người ký",
+    sendTo: "Nơi nhận báo cáo của các đơn vị: địa chỉ thư, hệ thống, nhóm",
+    recipient: "Nơi nhận bản tổng hợp; ghi nhiều lần nếu có nhiều nơi",
     form: "Biểu rút gọn (short) hoặc đầy đủ (full)",
     previous: "Kết quả tổng hợp kỳ trước (ket-qua.json)",
     samePeriod: "Kết quả tổng hợp cùng kỳ năm trước (ket-qua.json)",
@@ -173,6 +187,9 @@ const vi: ConsoleText = {
     `Tiếp theo: sửa theo trang Hướng dẫn trong tệp, rồi chạy: tonghop packs check ${file}`,
   campaignMade: (path, units, indicators) =>
     `Đã mở đợt báo cáo trong ${path}: ${units} đơn vị, ${indicators} chỉ tiêu.`,
+  consolidatingOffice: (name) => `Cơ quan tổng hợp: ${name}.`,
+  lastingPredecessors: (units) =>
+    `Lưu ý: danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày.`,
   due: (text) => `Hạn gửi: ${text}.`,
   weekendDue: (date) => `Lưu ý: ngày cuối cùng còn hạn (${date}) là ngày nghỉ cuối tuần.`,
   inferredPack:
@@ -221,7 +238,13 @@ const en: ConsoleText = {
     dueMeans: "What the due date means: before or by",
     from: "First day of the data",
     to: "Last day of the data",
-    office: "Name of the consolidating office",
+    office: "Name of the consolidating office; by default that of the preceding result",
+    superior: "The office that the consolidating office belongs to",
+    place: "Place written before the date",
+    signerTitle: "Title of the person who signs",
+    signerName: "Name of the person who signs",
+    sendTo: "Where units send their reports: an address, a system, a group",
+    recipient: "Who receives the summary; may be given several times",
     form: "short or full form",
     previous: "Result of the preceding period (ket-qua.json)",
     samePeriod: "Result of the same period last year (ket-qua.json)",
@@ -274,6 +297,9 @@ const en: ConsoleText = {
     `Next: change it as its sheet Hướng dẫn says, then run: tonghop packs check ${file}`,
   campaignMade: (path, units, indicators) =>
     `Campaign opened in ${path}: ${units} units, ${indicators} indicators.`,
+  consolidatingOffice: (name) => `Consolidating office: ${name}.`,
+  lastingPredecessors: (units) =>
+    `Note: these are named as former units but have no Đến ngày, so a report is expected of them: ${units}. Where one was renamed, merged or split up, write its Đến ngày.`,
   due: (text) => `Due: ${text}.`,
   weekendDue: (date) => `Note: the last day to report (${date}) is at a weekend.`,
   inferredPack:

@@ -1,6 +1,7 @@
 /** Opens a campaign: what is asked, of whom, by when. Nothing is written if anything is wrong. */
 import type { Folder, FolderFile } from "../adapters/folder/folder.ts";
 import type { Campaign } from "../core/campaign/campaign.ts";
+import { carriedOffice } from "../core/campaign/carried-office.ts";
 import { createCampaign, type CampaignOptions } from "../core/campaign/create-campaign.ts";
 import { formatUnitRegistryCsv } from "../core/campaign/format-unit-registry.ts";
 import { formatCampaign } from "../core/campaign/parse-campaign.ts";
@@ -32,19 +33,20 @@ export async function createCampaignFolder(
   if ((await folder.read(folderNames.campaign)) !== undefined) {
     throw new CampaignExistsError(folder.label);
   }
-  const campaign = valueOrThrow(createCampaign(pack, options));
+  const before = previous === undefined ? undefined : resultFromFile(previous);
+  const lastYear = samePeriod === undefined ? undefined : resultFromFile(samePeriod);
+  const office = carriedOffice(options.office, (before ?? lastYear)?.campaign.office);
+  const campaign = valueOrThrow(createCampaign(pack, { ...options, office }));
   const units = valueOrThrow(parseUnitRegistry(registry.table, registry.shownAs));
   const input = { pack, campaign, units };
   const files = campaignFiles({ campaign, pack, units });
-  if (previous !== undefined) {
-    const result = resultFromFile(previous);
-    valueOrThrow(previousFigures(input, result, previous.path));
-    files.push(textFile(folderNames.previous, formatResult(result)));
+  if (before !== undefined) {
+    valueOrThrow(previousFigures(input, before, previous?.path));
+    files.push(textFile(folderNames.previous, formatResult(before)));
   }
-  if (samePeriod !== undefined) {
-    const result = resultFromFile(samePeriod);
-    valueOrThrow(samePeriodFigures(input, result, samePeriod.path));
-    files.push(textFile(folderNames.samePeriod, formatResult(result)));
+  if (lastYear !== undefined) {
+    valueOrThrow(samePeriodFigures(input, lastYear, samePeriod?.path));
+    files.push(textFile(folderNames.samePeriod, formatResult(lastYear)));
   }
   await folder.write(files);
   await makeEmptyFolders(folder);

@@ -111,6 +111,11 @@ const named = (workbook: WorkbookSnapshot, name: string): unknown => {
 };
 
 describe("a campaign before and one after the reform", () => {
+  const office = [
+    ...["--office", "Phòng Giáo dục và Đào tạo huyện A", "--superior", "UBND huyện A"],
+    ...["--place", "A", "--signer-title", "Trưởng phòng", "--signer-name", "Nguyễn Văn Mẫu"],
+    ...["--send-to", "hộp thư A", "--recipient", "UBND huyện A", "--recipient", "Lưu: VT"],
+  ];
   const random = seededRandom(7);
   const before = new Map<string, UnitReport>();
   const honest = ({ context }: CampaignFolder, unitId: string, earlier?: UnitReport): UnitReport =>
@@ -132,7 +137,7 @@ describe("a campaign before and one after the reform", () => {
       delete undated.validTo;
       return undated;
     });
-    old = await open("6T", units, "--office", "Phòng Giáo dục và Đào tạo huyện A");
+    old = await open("6T", units, ...office);
     for (const unit of units) {
       const report = honest(old, unit.unitId);
       before.set(unit.unitId, report);
@@ -148,6 +153,45 @@ describe("a campaign before and one after the reform", () => {
   it("asked the old units, and all have reported", () => {
     expect(new Set(Object.values(statuses(first)))).toEqual(new Set(["accepted"]));
     expect(first.rates).toMatchObject({ expected: 7, reported: 7 });
+  });
+
+  it("carries the office over, but not to another office", async () => {
+    const whole = {
+      name: "Phòng Giáo dục và Đào tạo huyện A",
+      superior: "UBND huyện A",
+      place: "A",
+      signerTitle: "Trưởng phòng",
+      signerName: "Nguyễn Văn Mẫu",
+      sendTo: "hộp thư A",
+      recipients: ["UBND huyện A", "Lưu: VT"],
+    };
+    expect(old.context.campaign.office).toEqual(whole);
+    expect(young.context.campaign.office).toMatchObject({
+      name: "Ủy ban nhân dân xã B",
+      superior: "",
+      signerName: "",
+      recipients: [],
+    });
+    const again = await run(
+      ...["init", desk("chưa đổi"), "--pack", "hocmon-2024", "--period", "9T", "--year", "2025"],
+      ...["--units", desk("don-vi 6T.csv"), "--previous", resultOf(old.folder.label), "--json"],
+    );
+    expect(JSON.parse(again.out)).toMatchObject({ campaign: { office: whole } });
+  });
+
+  it("tells former units without a last day, which would be asked for ever", async () => {
+    const registry = desk("thiếu ngày.csv");
+    const undated = reform.map((unit) => {
+      const { validTo, ...rest } = unit;
+      return unit.unitId === "CS-01" || validTo === undefined ? rest : { ...rest, validTo };
+    });
+    writeFileSync(registry, formatUnitRegistryCsv(undated));
+    const opened = await run(
+      ...["init", desk("thiếu ngày"), "--pack", "hocmon-2024", "--period", "9T"],
+      ...["--year", "2025", "--units", registry],
+    );
+    expect(opened.out).toContain("chưa ghi Đến ngày");
+    expect(opened.out).toContain("THCS Thị trấn (CS-01)");
   });
 
   it("makes forms for the new units, with the figures that each goes on from", async () => {

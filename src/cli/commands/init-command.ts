@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
+import { listUnits } from "../../core/locale/name-list.ts";
 import { asksDocumentsOnly } from "../../core/report-pack/figure-periods.ts";
 import { issuePack } from "../../core/validation/issue-pack.ts";
 import { folderNames } from "../../use-cases/campaign-folder.ts";
@@ -22,6 +24,12 @@ export interface InitOptions {
   readonly from?: string;
   readonly to?: string;
   readonly office?: string;
+  readonly superior?: string;
+  readonly place?: string;
+  readonly signerTitle?: string;
+  readonly signerName?: string;
+  readonly sendTo?: string;
+  readonly recipient?: readonly string[];
   readonly form?: Campaign["form"];
   readonly previous?: string;
   readonly samePeriod?: string;
@@ -34,10 +42,9 @@ export async function initCampaign(
   options: InitOptions,
 ): Promise<ExitCode> {
   const pack = await findPack(options.pack);
-  const { office } = options;
   const { campaign, units } = await createCampaignFolder(diskFolder(dir), {
     pack,
-    options: { ...options, office: office === undefined ? undefined : { name: office } },
+    options: { ...options, office: officeOf(options) },
     units: { table: await readInputTable(options.units), shownAs: options.units },
     previous: options.previous === undefined ? undefined : await readInput(options.previous),
     samePeriod: options.samePeriod === undefined ? undefined : await readInput(options.samePeriod),
@@ -45,13 +52,24 @@ export async function initCampaign(
 
   const issued = issuePack(pack, campaign);
   const indicators = issued.indicators.length;
+  const lasting = lastingPredecessors(units, campaign.dataTo);
   if (shell.json) {
-    shell.print(JSON.stringify({ dir, campaign, units: units.length, indicators }, undefined, 2));
+    const lastingIds = lasting.map(({ unitId }) => unitId);
+    const made = {
+      dir,
+      campaign,
+      units: units.length,
+      indicators,
+      lastingPredecessors: lastingIds,
+    };
+    shell.print(JSON.stringify(made, undefined, 2));
     return 0;
   }
   const text = consoleText(shell.language);
   shell.print(text.campaignMade(dir, units.length, indicators));
+  if (campaign.office.name !== "") shell.print(text.consolidatingOffice(campaign.office.name));
   shell.print(text.due(dueText(campaign, shell.language)));
+  if (lasting.length > 0) shell.print(text.lastingPredecessors(listUnits(lasting)));
   const lastDay = lastDayToReport(campaign);
   if (weekendOf(lastDay) !== undefined) {
     shell.print(text.weekendDue(formatDate(lastDay, shell.language)));
@@ -64,4 +82,15 @@ export async function initCampaign(
   if (pack.inferred === true) shell.print(text.inferredPack);
   shell.print(text.nextTemplate(dir));
   return 0;
+}
+
+/** What was said of the office; what was not is not there. */
+function officeOf(options: InitOptions): Partial<Campaign["office"]> {
+  const { office, superior, place, signerTitle, signerName, sendTo, recipient } = options;
+  const texts = { name: office, superior, place, signerTitle, signerName, sendTo };
+  const said = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return {
+    ...(Object.fromEntries(said) as Partial<Campaign["office"]>),
+    ...(recipient === undefined ? {} : { recipients: [...recipient] }),
+  };
 }
