@@ -12,6 +12,7 @@ import {
 import { severityLabel } from "../locale/labels.ts";
 import { YES } from "../report-pack/yes-no.ts";
 import { severalForm, wordForm, type CellForm } from "./cell-form.ts";
+import { yesNoForm } from "./simple-forms.ts";
 
 const columnTypeWords: Readonly<Record<ListColumn["type"], string>> = {
   integer: "số nguyên",
@@ -103,14 +104,13 @@ export const missingForm = wordForm<Rule["missing"]>({
   zero: "coi là 0",
 });
 
-const yes = wordForm({ each: YES });
-
 /** Whether a rule is made for each of several indicators; which ones, other columns say. */
 export const eachForm: CellForm<Each> = {
   words: [YES],
   write: () => YES,
-  read: (text) => {
-    const reading = yes.read(text);
-    return "value" in reading ? { value: {} } : reading;
+  read: (found) => {
+    const reading = yesNoForm.read(found);
+    if ("value" in reading && reading.value === true) return { value: {} };
+    return { problems: [{ code: "unknown-word", args: { found, allowed: [YES] } }] };
   },
 };

@@ -65,8 +65,15 @@ export function problemsOfPatched(draft: PackDraft): readonly Problem[] {
 }
 
 function patched(item: unknown, made: object): object {
-  const written = Object.entries(item as Readonly<Record<string, unknown>>);
-  return { ...made, ...Object.fromEntries(written.filter(([, value]) => value !== undefined)) };
+  const written = Object.entries(item as Readonly<Record<string, unknown>>)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]): [string, unknown] => [key, key === "code" ? meantCode(value) : value]);
+  return { ...made, ...Object.fromEntries<unknown>(written) };
+}
+
+/** The code that somebody meant by `dv.01.02`, so that what names it is not told as well. */
+function meantCode(code: unknown): unknown {
+  return typeof code === "string" ? code.toUpperCase().replaceAll(/[\s.-]+/gu, "_") : code;
 }
 
 /** A blank that was made up is told by the schema. */

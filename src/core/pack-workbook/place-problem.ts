@@ -13,10 +13,10 @@ import { packSheets } from "./pack-sheets.ts";
  */
 export function tellAtCell({ path = [], ...problem }: Problem, draft: PackDraft): void {
   const { code, args } = problem;
-  const whole = code === "missing-key" ? [...path, args.key] : path;
+  const whole = [...path, ...keysMissing(problem)];
   // What has no place is a row that `Thông tin` lacks: all else has its sheet.
   const place = draft.placeOf(whole) ?? { sheet: packSheets.info };
-  if (draft.isTroubled(place)) return;
+  if (draft.isTroubled(place) || lacksItsValues(problem, path, draft)) return;
   const { starts, column = "" } = place;
   const start = starts?.[String(whole.at(-1))] ?? starts?.[""] ?? 0;
   const { from, to } = problem;
@@ -30,6 +30,19 @@ export function tellAtCell({ path = [], ...problem }: Problem, draft: PackDraft)
     } as Problem,
     place,
   );
+}
+
+/** A placeholder of a value whose cell cannot be read. */
+function lacksItsValues({ code }: Problem, path: PackPath, draft: PackDraft): boolean {
+  if (code !== "unknown-placeholder") return false;
+  const values = draft.placeOf([...path.slice(0, 2), "values"]);
+  return values !== undefined && draft.isTroubled(values);
+}
+
+/** The key that an item lacks: problems of JSON stand at the item, ours at the blank cell. */
+function keysMissing({ code, args }: Problem): readonly string[] {
+  if (code === "missing-key") return [args.key];
+  return code === "choices-missing" ? ["choices"] : [];
 }
 
 /** What is not there: a cell's content, a row of `Thông tin`, all rows of a sheet. */
