@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { readPackWorkbook } from "../../../src/core/pack-workbook/read-pack-workbook.ts";
 import { ReportPackSchema, type ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { schoolLevels } from "../../../src/core/report-pack/report-pack.ts";
-import type { WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { loadPack } from "../../packs/load-packs.ts";
 import { changeCell, everyPack, rowsOf, snapshotOfPack } from "./edited-snapshot.ts";
 
@@ -84,9 +84,12 @@ describe("a workbook still holds its pack", () => {
     {
       why: "when its sheets are named in other case, and one is added",
       change: (workbook) => {
-        const sheets = workbook.sheets as { name: string }[];
-        for (const sheet of sheets) sheet.name = sheet.name.toUpperCase();
-        sheets.push({ ...workbook.sheets[0], name: "Nháp" });
+        const sheets = workbook.sheets as SheetSnapshot[];
+        const [first] = sheets;
+        sheets.forEach((sheet, index) => {
+          sheets[index] = { ...sheet, name: sheet.name.toUpperCase() };
+        });
+        if (first !== undefined) sheets.push({ ...first, name: "Nháp" });
       },
     },
   ])("$why", ({ change }) => {
