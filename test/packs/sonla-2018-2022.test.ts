@@ -39,8 +39,8 @@ describe("periods", () => {
 
 describe("forms", () => {
   it.each([
-    { form: "short", toEnter: 41 },
-    { form: "full", toEnter: 58 },
+    { form: "short", toEnter: 40 },
+    { form: "full", toEnter: 57 },
   ] as const)("asks $toEnter cells in the $form form", ({ form, toEnter }) => {
     const asked = issued(form).indicators;
     expect(asked.filter((one) => one.computed === undefined)).toHaveLength(toEnter);
@@ -72,6 +72,8 @@ describe("indicators", () => {
     { code: "ST_02_01", period: "12T", year: 2021, is: false },
     { code: "ST_02_02", period: "12T", year: 2022, is: true },
     { code: "ST_02_02", period: "12T", year: 2020, is: false },
+    { code: "TU_06_06", period: "6T", year: 2020, is: true },
+    { code: "TU_06_06", period: "6T", year: 2021, is: false },
   ])("asks $code in $period $year: $is", ({ code, period, year, is }) => {
     const asked = issued("short", period, year).indicators.map((one) => String(one.code));
     expect(asked.includes(code)).toBe(is);
