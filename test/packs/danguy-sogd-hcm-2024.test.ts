@@ -1,42 +1,9 @@
 /** What the Party committee's pack asks, and what its rules say of reports that units really send. */
-import { createCampaign } from "../../src/core/campaign/create-campaign.ts";
-import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { loadPack } from "./load-packs.ts";
 import { verdictOf, type RuleFact } from "./verdict-of.ts";
 
 const pack = loadPack("danguy-sogd-hcm-2024");
 const indicator = (code: string) => pack.indicators.find((one) => one.code === code);
-
-function issued(form: "short" | "full", period = "12T") {
-  return issuePack(pack, { period, year: 2024, form, optional: [], rules: {} });
-}
-
-describe("periods", () => {
-  it.each([
-    { period: "6T", due: "2024-05-10" },
-    { period: "12T", due: "2024-11-10" },
-  ])("$period is due on $due at the latest, that day included", ({ period, due }) => {
-    const dates = { dueDate: due, dueMeans: "by", dataFrom: "2023-12-15", dataTo: due };
-    expect(createCampaign(pack, { period, year: 2024 })).toMatchObject({ ok: true, value: dates });
-  });
-});
-
-describe("forms", () => {
-  it.each([
-    { form: "short", toEnter: 47 },
-    { form: "full", toEnter: 69 },
-  ] as const)("asks $toEnter cells in the $form form", ({ form, toEnter }) => {
-    const asked = issued(form).indicators;
-    expect(asked.filter((one) => one.computed === undefined)).toHaveLength(toEnter);
-  });
-
-  it("has 6 indicators of the profile, 65 standard, 5 optional", () => {
-    const tiers = ["profile", "standard", "optional"].map(
-      (tier) => pack.indicators.filter((one) => one.tier === tier).length,
-    );
-    expect(tiers).toEqual([6, 65, 5]);
-  });
-});
 
 describe("indicators", () => {
   it.each([

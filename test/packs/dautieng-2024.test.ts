@@ -1,5 +1,4 @@
 /** What the Dầu Tiếng pack asks, and what its rules say of reports that schools really send. */
-import { createCampaign } from "../../src/core/campaign/create-campaign.ts";
 import { appliesTo } from "../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { loadPack } from "./load-packs.ts";
@@ -13,34 +12,7 @@ function asked(form: "short" | "full") {
   return issuePack(pack, settings).indicators;
 }
 
-describe("periods", () => {
-  it.each([
-    { period: "6T", suggestion: "2024-06-14" },
-    { period: "12T", suggestion: "2024-12-14" },
-  ])("asks for a due date in $period, the plan names none", ({ period, suggestion }) => {
-    const made = createCampaign(pack, { period, year: 2024 });
-    expect(made).toMatchObject({
-      ok: false,
-      problems: [{ code: "due-date-needed", args: { suggestions: [suggestion] } }],
-    });
-  });
-});
-
 describe("forms", () => {
-  it("has 5 indicators of the profile, 64 standard, 8 optional", () => {
-    const tiers = ["profile", "standard", "optional"].map(
-      (tier) => pack.indicators.filter((one) => one.tier === tier).length,
-    );
-    expect(tiers).toEqual([5, 64, 8]);
-  });
-
-  it.each([
-    { form: "short", toEnter: 36 },
-    { form: "full", toEnter: 60 },
-  ] as const)("asks $toEnter cells in the $form form", ({ form, toEnter }) => {
-    expect(asked(form).filter((one) => one.computed === undefined)).toHaveLength(toEnter);
-  });
-
   it("asks in the short form all that feedback needs to balance", () => {
     const codes = asked("short").map(({ code }) => String(code));
     expect(codes).toEqual(expect.arrayContaining(["DN_04_01", "DN_04_03", "DN_04_04"]));

@@ -1,5 +1,4 @@
 /** The facts of the Hóc Môn pack that the plan's text and its review settle. */
-import { resolvePackDate } from "../../src/core/campaign/pack-date.ts";
 import { aggregationKind } from "../../src/core/report-pack/report-pack.ts";
 import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { loadPack } from "./load-packs.ts";
@@ -11,28 +10,7 @@ function issued(form: "short" | "full", period = "6T") {
   return issuePack(pack, { period, year: 2024, form, optional: [], rules: {} });
 }
 
-describe("periods", () => {
-  it.each([
-    { id: "6T", due: "2024-04-25", to: "2024-04-24", schoolYear: "Y-1/Y" },
-    { id: "9T", due: "2024-08-25", to: "2024-08-24", schoolYear: "Y-1/Y" },
-    { id: "12T", due: "2024-10-25", to: "2024-10-24", schoolYear: "Y/Y+1" },
-  ])("$id is due before $due, with data to the day before", ({ id, due, to, schoolYear }) => {
-    const period = pack.periods.find((one) => one.id === id);
-    expect(period).toMatchObject({ dueMeans: "before", schoolYear });
-    expect(resolvePackDate(period?.dueDate ?? "", 2024)).toBe(due);
-    expect(resolvePackDate(period?.dataFrom ?? "", 2024)).toBe("2023-12-15");
-    expect(resolvePackDate(period?.dataTo ?? "", 2024)).toBe(to);
-  });
-});
-
 describe("forms", () => {
-  it("has 79 indicators: 8 of the profile, 62 standard, 9 optional", () => {
-    const tiers = ["profile", "standard", "optional"].map(
-      (tier) => pack.indicators.filter((one) => one.tier === tier).length,
-    );
-    expect(tiers).toEqual([8, 62, 9]);
-  });
-
   it.each([
     { form: "short", indicators: 41, toEnter: 40 },
     { form: "full", indicators: 70, toEnter: 67 },

@@ -55,6 +55,12 @@ describe.each(loadPacks().map(({ pack }) => ({ id: pack.id, pack })))(
       expect(Number(said)).toBe(cellsToEnter(pack, form));
     });
 
+    it("counts the profile", () => {
+      const said = /profile \((\d+)\)/u.exec(page)?.[1];
+      const profile = pack.indicators.filter(({ tier }) => tier === "profile");
+      expect(Number(said)).toBe(profile.length);
+    });
+
     it("counts what can be switched on", () => {
       const said = /^\| switched on +\| (\d+)/mu.exec(page)?.[1];
       const optional = pack.indicators.filter(({ tier }) => tier === "optional");

@@ -1,41 +1,8 @@
 /** What the District 7 pack asks, and what its rules say of reports that schools really send. */
-import { createCampaign } from "../../src/core/campaign/create-campaign.ts";
-import { issuePack } from "../../src/core/validation/issue-pack.ts";
 import { loadPack } from "./load-packs.ts";
 import { verdictOf, type RuleFact } from "./verdict-of.ts";
 
 const pack = loadPack("q7-2024");
-
-describe("periods", () => {
-  it.each([
-    { period: "6T", suggestion: "2024-06-14" },
-    { period: "12T", suggestion: "2024-12-14" },
-  ])("asks for a due date in $period, the plan names none", ({ period, suggestion }) => {
-    const made = createCampaign(pack, { period, year: 2024 });
-    expect(made).toMatchObject({
-      ok: false,
-      problems: [{ code: "due-date-needed", args: { suggestions: [suggestion] } }],
-    });
-  });
-});
-
-describe("forms", () => {
-  it.each([
-    { form: "short", toEnter: 33 },
-    { form: "full", toEnter: 67 },
-  ] as const)("asks $toEnter cells in the $form form", ({ form, toEnter }) => {
-    const settings = { period: "12T", year: 2024, form, optional: [], rules: {} };
-    const asked = issuePack(pack, settings).indicators;
-    expect(asked.filter((one) => one.computed === undefined)).toHaveLength(toEnter);
-  });
-
-  it("has 8 indicators of the profile, 61 standard, 17 optional", () => {
-    const tiers = ["profile", "standard", "optional"].map(
-      (tier) => pack.indicators.filter((one) => one.tier === tier).length,
-    );
-    expect(tiers).toEqual([8, 61, 17]);
-  });
-});
 
 const facts: readonly RuleFact[] = [
   {
