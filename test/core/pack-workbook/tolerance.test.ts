@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { readPackWorkbook } from "../../../src/core/pack-workbook/read-pack-workbook.ts";
 import { ReportPackSchema, type ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { schoolLevels } from "../../../src/core/report-pack/report-pack.ts";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
+import type {
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/core/workbook/workbook-snapshot.ts";
 import { loadPack } from "../../packs/load-packs.ts";
 import { changeCell, everyPack, rowsOf, snapshotOfPack } from "./edited-snapshot.ts";
 
