@@ -1,6 +1,5 @@
 /** What a format asks, from the tokens of a `wrong-value` problem to words. */
-import { INDICATOR_CODE, RULE_ID } from "../report-pack/codes.ts";
-import { packPatterns } from "../report-pack/report-pack.ts";
+import { packPatterns } from "../report-pack/pack-patterns.ts";
 import type { Language } from "./language.ts";
 
 /** Kinds of JSON values, of dates and of formula parts. */
@@ -32,11 +31,11 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** What the patterns of a pack mean; problems carry a pattern as text. */
 const patterns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  [String(INDICATOR_CODE)]: {
+  [String(packPatterns.indicatorCode)]: {
     vi: "mã dạng DV_01_02: hai đến bốn chữ in hoa không dấu, rồi hai lần gạch dưới và hai chữ số",
     en: "a code as DV_01_02: two to four capital letters, then twice an underscore and two digits",
   },
-  [String(RULE_ID)]: {
+  [String(packPatterns.ruleId)]: {
     vi: "mã dạng R-DN-01: chữ in hoa không dấu, số, gạch nối",
     en: "an id as R-DN-01: capital letters, digits, dashes",
   },

@@ -6,7 +6,8 @@
  */
 import { formWords } from "./form-words.ts";
 import { comparable } from "../workbook/clean-text.ts";
-import { INDICATOR_CODE, type IndicatorCode } from "../report-pack/codes.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import { packPatterns } from "../report-pack/pack-patterns.ts";
 import { cellAt, type SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 
 /** Columns from 0; a column that the header row lacks is absent. */
@@ -41,7 +42,8 @@ function codeRowsOf(sheet: SheetSnapshot): readonly CodeRow[] {
     if (columns === undefined) return;
     const value = cellAt(sheet, { row, column: columns.code })?.value;
     const code = typeof value === "string" ? value.trim() : "";
-    if (INDICATOR_CODE.test(code)) found.push({ code: code as IndicatorCode, sheet, row, columns });
+    if (packPatterns.indicatorCode.test(code))
+      found.push({ code: code as IndicatorCode, sheet, row, columns });
   });
   return found;
 }

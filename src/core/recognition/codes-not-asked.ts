@@ -1,5 +1,6 @@
 /** What a form asks and the campaign does not: a form of another version, or of other settings. */
-import { INDICATOR_CODE, type IndicatorCode } from "../report-pack/codes.ts";
+import type { IndicatorCode } from "../report-pack/codes.ts";
+import { packPatterns } from "../report-pack/pack-patterns.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { placeOfName, type CellPlace } from "./cell-place.ts";
 import type { CodeRow } from "./code-rows.ts";
@@ -32,7 +33,7 @@ export function codesNotAsked(
     }));
   const byName = [...workbook.names.keys()].flatMap((name): readonly CodeNotAsked[] => {
     const code = name as IndicatorCode;
-    if (!INDICATOR_CODE.test(name) || asked.has(code) || rows.has(code)) return [];
+    if (!packPatterns.indicatorCode.test(name) || asked.has(code) || rows.has(code)) return [];
     const place = placeOfName(workbook, name);
     return place === undefined ? [] : [{ code, label: name, place }];
   });

@@ -1,5 +1,5 @@
 /** Which indicators the form that a unit received asks for. */
-import { INDICATOR_CODE } from "../report-pack/codes.ts";
+import { packPatterns } from "../report-pack/pack-patterns.ts";
 import type { TemplateIdentity } from "./read-identity.ts";
 
 /**
@@ -29,7 +29,9 @@ function codesIn(text: string): ReadonlySet<string> | undefined {
     if (!Array.isArray(indicators)) return undefined;
     const codes = indicators.map((one: unknown) => memberOf(one, "code"));
     return new Set(
-      codes.filter((code): code is string => typeof code === "string" && INDICATOR_CODE.test(code)),
+      codes.filter(
+        (code): code is string => typeof code === "string" && packPatterns.indicatorCode.test(code),
+      ),
     );
   } catch {
     return undefined;

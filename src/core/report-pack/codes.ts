@@ -5,15 +5,16 @@
  * its cell, so it may hold nothing that a spreadsheet program reads as a cell address.
  */
 import * as z from "zod";
-
-export const INDICATOR_CODE = /^[A-Z]{2,4}(_\d{2}){2}$/u;
-export const RULE_ID = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/u;
+import { packPatterns } from "./pack-patterns.ts";
 
 /** Code of an indicator, e.g. `DV_01_02`; the same code is the same concept in every pack. */
-export const IndicatorCodeSchema = z.string().regex(INDICATOR_CODE).brand<"IndicatorCode">();
+export const IndicatorCodeSchema = z
+  .string()
+  .regex(packPatterns.indicatorCode)
+  .brand<"IndicatorCode">();
 export type IndicatorCode = z.infer<typeof IndicatorCodeSchema>;
 
-export const RuleIdSchema = z.string().regex(RULE_ID);
+export const RuleIdSchema = z.string().regex(packPatterns.ruleId);
 type RuleId = z.infer<typeof RuleIdSchema>;
 
 /** What a name says of an indicator: its figure, an earlier figure, its note, a list's data block. */

@@ -1,18 +1,7 @@
 /** What one reporting regime asks: the format of `assets/report-packs/<id>.json`. */
 import * as z from "zod";
 import { IndicatorCodeSchema, RuleIdSchema } from "./codes.ts";
-
-/** What ids and dates of a pack look like; `locale` says each in words. */
-export const packPatterns = {
-  packId: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-  version: /^\d+\.\d+\.\d+$/u,
-  periodId: /^[0-9A-Z]{1,8}$/u,
-  sectionId: /^[A-Z]{2,4}$/u,
-  columnId: /^[a-z][a-z0-9-]*$/u,
-  valueName: /^[a-z][a-z0-9]*$/u,
-  packDate: /^Y(?:-[12])?-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
-  formula: /^=\S/u,
-} as const;
+import { packPatterns } from "./pack-patterns.ts";
 
 /** Text for people: Vietnamese, and English where somebody wrote it. */
 export const TextSchema = z
