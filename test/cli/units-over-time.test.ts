@@ -190,6 +190,8 @@ describe("a campaign before and one after the reform", () => {
       ...["init", desk("thiếu ngày"), "--pack", "hocmon-2024", "--period", "9T"],
       ...["--year", "2025", "--units", registry],
     );
+    // Those that have closed are not counted.
+    expect(opened.out).toContain("6 đơn vị");
     expect(opened.out).toContain("chưa ghi Đến ngày");
     expect(opened.out).toContain("THCS Thị trấn (CS-01)");
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
+import { unitsInForce } from "../../core/campaign/unit-in-force.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
@@ -52,13 +53,14 @@ export async function initCampaign(
 
   const issued = issuePack(pack, campaign);
   const indicators = issued.indicators.length;
+  const expected = unitsInForce(units, campaign.dataTo).length;
   const lasting = lastingPredecessors(units, campaign.dataTo);
   if (shell.json) {
     const lastingIds = lasting.map(({ unitId }) => unitId);
     const made = {
       dir,
       campaign,
-      units: units.length,
+      units: expected,
       indicators,
       lastingPredecessors: lastingIds,
     };
@@ -66,7 +68,7 @@ export async function initCampaign(
     return 0;
   }
   const text = consoleText(shell.language);
-  shell.print(text.campaignMade(dir, units.length, indicators));
+  shell.print(text.campaignMade(dir, expected, indicators));
   if (campaign.office.name !== "") shell.print(text.consolidatingOffice(campaign.office.name));
   shell.print(text.due(dueText(campaign, shell.language)));
   if (lasting.length > 0) shell.print(text.lastingPredecessors(listUnits(lasting)));
