@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../browser/find-browser.ts";
+import { builtProduct } from "../build/built.ts";
+import { findReport, makeDemoDistrict, type DemoDistrict } from "./demo-district.ts";
+import { takePicture } from "./take-pictures.ts";
+
+/** More than any view of a small campaign has places to stop at. */
+const MOST_STOPS = 150;
+
+let browser: Browser;
+let district: DemoDistrict;
+let page: Page;
+
+beforeAll(async () => {
+  district = await makeDemoDistrict(12);
+  browser = await launchBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  district.remove();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ locale: "vi-VN", viewport: { width: 700, height: 800 } });
+  await page.goto(pathToFileURL(join(await builtProduct(), "TongHop.html")).href);
+  await page.getByRole("tab").first().waitFor();
+});
+afterEach(() => page.close());
+
+describe("by keyboard alone", () => {
+  it("a school checks its report", async () => {
+    const report = await findReport(district, (unit) => unit.status === "needs-fixing");
+    await tabTo("Chọn tệp báo cáo");
+    await chooseByEnter(join(district.dir, report));
+    await page.getByText("Kết quả kiểm tra 1 tệp").waitFor();
+    await page.getByText("Cần sửa").first().waitFor();
+    await takePicture(page, "keyboard-check");
+    await goesRound();
+  });
+
+  it("a specialist reads, looks and takes the results home", async () => {
+    await tabTo("Kiểm tra");
+    await page.keyboard.press("ArrowRight");
+    if ((await selectedTab()) !== "Tổng hợp") await page.keyboard.press("Enter");
+    expect(await selectedTab()).toBe("Tổng hợp");
+    await tabTo("Chọn tệp .tonghop.zip");
+    await chooseByEnter(district.archive);
+    await page.getByRole("button", { name: "Đọc và đối chiếu" }).waitFor();
+    await tabTo("Đọc và đối chiếu");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Xem trước khi ghi" }).waitFor();
+    await goesRound();
+    await tabTo("Tải kết quả về");
+    await takePicture(page, "keyboard-merge");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.keyboard.press("Enter"),
+    ]);
+    expect(download.suggestedFilename()).toBe("tong-hop.xlsx");
+  });
+});
+
+async function chooseByEnter(file: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.keyboard.press("Enter"),
+  ]);
+  await chooser.setFiles(file);
+}
+
+function selectedTab(): Promise<string> {
+  return page.getByRole("tab", { selected: true }).innerText();
+}
+
+/** Presses Tab until something of this name has the focus; every stop on the way shows that it has. */
+async function tabTo(name: string): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await page.keyboard.press("Tab");
+    const { text, isShown } = await focus();
+    expect({ text, isShown }).toEqual({ text, isShown: true });
+    if (text.startsWith(name)) return;
+  }
+  throw new Error(`Tab does not reach “${name}”.`);
+}
+
+/** Tab comes back to where it began, and Shift+Tab leads back: nothing holds the focus. */
+async function goesRound(): Promise<void> {
+  await page.keyboard.press("Tab");
+  const stops = [await focus()];
+  do {
+    await page.keyboard.press("Tab");
+    stops.push(await focus());
+  } while (stops.at(-1)?.id !== stops[0]?.id && stops.length < MOST_STOPS);
+  expect(stops.at(-1)?.id).toBe(stops[0]?.id);
+  expect(stops.filter(({ isShown }) => !isShown)).toEqual([]);
+  await page.keyboard.press("Shift+Tab");
+  expect((await focus()).id).toBe(stops.at(-2)?.id);
+}
+
+/** What has the focus: its words, a number of its own, and whether anybody can see it. */
+function focus(): Promise<{ text: string; id: string; isShown: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    // Past the last stop the browser's own controls are next.
+    if (!(element instanceof HTMLElement) || element === document.body) {
+      return { text: "", id: "", isShown: true };
+    }
+    element.dataset.stop ??= String(document.querySelectorAll("[data-stop]").length + 1);
+    // Fluent draws the ring on the control, before or after it, or around the label of a hidden input.
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
+    const isRinged = around.some((one) =>
+      [undefined, "::before", "::after"].some((part) => {
+        if (!one) return false;
+        const style = getComputedStyle(one, part);
+        if (part !== undefined && style.content === "none") return false;
+        const isOutlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+        const isBordered = part !== undefined && parseFloat(style.borderTopWidth) > 0;
+        return isOutlined || isBordered || style.boxShadow !== "none";
+      }),
+    );
+    const box = element.getBoundingClientRect();
+    const isInside = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+    return {
+      text: (element.getAttribute("aria-label") ?? element.innerText).trim(),
+      id: element.dataset.stop,
+      isShown: isRinged && isInside,
+    };
+  });
+}
