@@ -78,6 +78,8 @@ export interface ConsoleText {
   readonly inferredPack: string;
   readonly nextTemplate: (path: string) => string;
   readonly templatesMade: (count: number, path: string) => string;
+  readonly officeFormMade: (path: string) => string;
+  readonly officeFormKept: (path: string) => string;
   readonly documentsOnly: (period: string) => string;
   readonly nextDocuments: (received: string, path: string) => string;
   readonly nextMerge: (received: string, path: string) => string;
@@ -95,6 +97,7 @@ export interface ConsoleText {
   readonly filesSettled: (total: number, counted: number) => string;
   readonly filesWaiting: (count: number) => string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
+  readonly officeFigures: (entered: number, asked: number, path: string) => string;
   readonly missingUnits: (count: number, names: string) => string;
   readonly written: (path: string) => string;
   readonly wouldWrite: (path: string) => string;
@@ -196,6 +199,10 @@ const vi: ConsoleText = {
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
   nextTemplate: (path) => `Tiếp theo: tonghop template ${path}`,
   templatesMade: (count, path) => `Đã tạo ${count} tệp biểu mẫu trong ${path}.`,
+  officeFormMade: (path) =>
+    `Đã tạo biểu để cơ quan tổng hợp tự nhập: ${path}. Nhập, lưu tại chỗ; lệnh merge đọc số liệu ở đó.`,
+  officeFormKept: (path) =>
+    `Giữ nguyên ${path} vì đã có nội dung; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi chạy lại.`,
   documentsOnly: (period) => `Kỳ ${period} chỉ yêu cầu văn bản, nên không có biểu mẫu để tạo.`,
   nextDocuments: (received, path) =>
     `Tiếp theo: chép văn bản nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
@@ -213,6 +220,8 @@ const vi: ConsoleText = {
     `${count} tệp chờ xác định: ghi câu trả lời vào so-xu-ly.xlsx, trang Tệp, rồi chạy lại.`,
   findingCounts: (errors, warnings, notes) =>
     `Nội dung cần rà soát: ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
+  officeFigures: (entered, asked, path) =>
+    `Cơ quan tổng hợp tự nhập: đã có ${entered}/${asked} số liệu (${path}).`,
   missingUnits: (count, names) => `Chưa gửi (${count}): ${names}`,
   written: (path) => `Đã ghi ${path}`,
   wouldWrite: (path) => `Sẽ ghi ${path}`,
@@ -306,6 +315,10 @@ const en: ConsoleText = {
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
   nextTemplate: (path) => `Next: tonghop template ${path}`,
   templatesMade: (count, path) => `${count} workbooks made in ${path}.`,
+  officeFormMade: (path) =>
+    `The form that the office fills in itself: ${path}. Enter the figures and save it there; merge reads them.`,
+  officeFormKept: (path) =>
+    `${path} was left as it is, because something is entered there; if a new form is needed, rename it and run again.`,
   documentsOnly: (period) =>
     `The period ${period} asks for documents only, so there are no workbooks to make.`,
   nextDocuments: (received, path) =>
@@ -324,6 +337,8 @@ const en: ConsoleText = {
     `${count} files wait for an answer: write it into so-xu-ly.xlsx, sheet Tệp, and run again.`,
   findingCounts: (errors, warnings, notes) =>
     `Findings: ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
+  officeFigures: (entered, asked, path) =>
+    `Entered by the office itself: ${entered} of ${asked} figures (${path}).`,
   missingUnits: (count, names) => `Missing (${count}): ${names}`,
   written: (path) => `Wrote ${path}`,
   wouldWrite: (path) => `Would write ${path}`,

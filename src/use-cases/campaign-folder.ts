@@ -3,10 +3,12 @@ import { UnreadableFileError, type Folder, type FolderFile } from "../adapters/f
 import { decisionsOfRegistry } from "../core/campaign/decisions-of-registry.ts";
 import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
 import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
+import { OFFICE_FORM } from "../core/campaign/office-form.ts";
 import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";
 import { readDecisionWorkbook } from "../core/campaign/read-decision-workbook.ts";
 import {
   campaignContext,
+  noEarlierFigures,
   type CampaignContext,
   type EarlierFigures,
 } from "../core/consolidation/campaign-context.ts";
@@ -32,6 +34,7 @@ export const folderNames = {
   samePeriod: "cung-ky.json",
   decisions: "so-xu-ly.xlsx",
   templates: "bieu-mau",
+  officeForm: OFFICE_FORM,
   received: "nhan",
   results: "ket-qua",
   frozen: "chot",
@@ -120,6 +123,6 @@ async function readEarlier(
   figuresOf: FiguresOf,
 ): Promise<EarlierFigures> {
   const bytes = await folder.read(path);
-  if (bytes === undefined) return new Map();
+  if (bytes === undefined) return noEarlierFigures;
   return valueOrThrow(figuresOf(input, resultFromFile({ path, bytes }), path));
 }

@@ -7,6 +7,7 @@ import { earlierSource } from "../core/consolidation/earlier-units.ts";
 import { asksDocumentsOnly } from "../core/report-pack/figure-periods.ts";
 import { planCommonTemplate, planTemplate } from "../core/template/plan-template.ts";
 import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
+import { officeTemplate, type OfficeTemplate } from "./office-form.ts";
 import { workbookBytes } from "./workbook-bytes.ts";
 
 export interface TemplateOptions {
@@ -18,12 +19,34 @@ export interface TemplateOptions {
   readonly onProgress?: ((done: number, of: number) => void | Promise<void>) | undefined;
 }
 
-/** Makes the workbooks of a campaign, to be written together; none where it asks for documents only. */
+export interface Templates {
+  /** To be written together. */
+  readonly files: readonly FolderFile[];
+  /** How many of them are for units. */
+  readonly forUnits: number;
+  readonly office: OfficeTemplate;
+}
+
+/** Makes the workbooks of a campaign; none where it asks for documents only. */
 export async function makeTemplates(
-  { context }: CampaignFolder,
+  folder: CampaignFolder,
+  options: TemplateOptions,
+): Promise<Templates> {
+  const { context } = folder;
+  if (asksDocumentsOnly(context.pack)) return { files: [], forUnits: 0, office: { kind: "none" } };
+  const forUnits = await templatesOfUnits(context, options);
+  const office = await officeTemplate(folder, options.issuedAt);
+  return {
+    files: [...forUnits, ...(office.kind === "made" ? [office.file] : [])],
+    forUnits: forUnits.length,
+    office,
+  };
+}
+
+async function templatesOfUnits(
+  context: CampaignContext,
   { kind, issuedAt, onProgress }: TemplateOptions,
 ): Promise<readonly FolderFile[]> {
-  if (asksDocumentsOnly(context.pack)) return [];
   if (kind === "common") return [await commonTemplate(context, issuedAt)];
   const files: FolderFile[] = [];
   for await (const { path, bytes } of unitTemplates(context, issuedAt)) {

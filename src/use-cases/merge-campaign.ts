@@ -2,12 +2,14 @@
 import { mergeDecisions, type Decisions, type FileDecision } from "../core/campaign/decisions.ts";
 import { consolidate } from "../core/consolidation/consolidate.ts";
 import type { Consolidation } from "../core/consolidation/consolidation.ts";
+import type { ExaminedOfficeForm } from "../core/consolidation/examine-office-form.ts";
 import type { ExaminedFile } from "../core/consolidation/examined-file.ts";
 import type { ConsolidationResult } from "../core/consolidation/result.ts";
 import type { OverruledDate } from "../core/locale/overruled-dates.ts";
 import { resultFromConsolidation } from "../core/presentation/result-from-consolidation.ts";
 import type { CampaignFolder } from "./campaign-folder.ts";
 import { examineFile } from "./examine-file.ts";
+import { examineOffice } from "./office-form.ts";
 import { findReceivedFiles } from "./received-files.ts";
 import { noReceivedList, type ReceivedList } from "./received-list.ts";
 
@@ -53,6 +55,8 @@ export async function examineAssigned(
 
 export interface MergeInput {
   readonly examined: readonly ExaminedFile[];
+  /** What the office entered itself. */
+  readonly officeForm: ExaminedOfficeForm;
   /** Those of the folder and those just made. */
   readonly decisions: Decisions;
   readonly received?: ReceivedList | undefined;
@@ -70,10 +74,11 @@ export interface Merge {
 
 /** Merges files that were examined. */
 export function mergeFiles({ context }: CampaignFolder, input: MergeInput): Merge {
-  const { examined, decisions, received = noReceivedList, asOf } = input;
+  const { examined, officeForm, decisions, received = noReceivedList, asOf } = input;
   const consolidation = consolidate({
     context,
     files: examined,
+    officeForm,
     decisions,
     received: received.times,
     asOf,
@@ -121,6 +126,7 @@ export async function mergeCampaign(folder: CampaignFolder, options: MergeOption
   const answers = options.answers?.(examined) ?? [];
   return mergeFiles(folder, {
     examined: await examineAssigned(folder, examined, answers),
+    officeForm: await examineOffice(folder),
     decisions: mergeDecisions(folder.decisions, { received: [], files: answers }),
     received,
     asOf: options.asOf,

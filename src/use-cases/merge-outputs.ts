@@ -20,7 +20,7 @@ export async function mergeOutputs(
   { context }: CampaignFolder,
   { result, decisions }: Merge,
 ): Promise<readonly FolderFile[]> {
-  const summary = planSummaryWorkbook(result, context.pack);
+  const summary = planSummaryWorkbook(result, context.wholePack);
   const register = planDecisionWorkbook({
     units: context.units,
     files: result.files,

@@ -4,7 +4,7 @@ import { isExpected } from "../../core/consolidation/coverage-totals.ts";
 import { isUnsettled, type Severity } from "../../core/finding/finding.ts";
 import { overruledDatesText } from "../../core/locale/overruled-dates.ts";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
-import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
+import { folderNames, openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { mergeCampaign, overruledDates, type Merge } from "../../use-cases/merge-campaign.ts";
 import {
   mergeOutputPaths,
@@ -93,7 +93,7 @@ const waitingStatuses: ReadonlySet<string> = new Set([
 /** The merge in a few lines: coverage, files, findings, who is missing. */
 export function printSummary(shell: Shell, { consolidation }: Merge): void {
   const text = consoleText(shell.language);
-  const { coverage, files, findings, units } = consolidation;
+  const { coverage, files, findings, units, office } = consolidation;
   shell.print(text.merged(coverage.reported, coverage.expected, coverage.accepted));
   shell.print(text.timeliness(coverage.onTime, coverage.late));
   const counted = files.filter((file) => file.status === "counted").length;
@@ -103,6 +103,9 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
   const count = (severity: Severity): number =>
     findings.filter((one) => one.severity === severity && one.state === "open").length;
   shell.print(text.findingCounts(count("error"), count("warning"), count("note")));
+  if (office.asked > 0) {
+    shell.print(text.officeFigures(office.entered, office.asked, folderNames.officeForm));
+  }
   const missing = units.filter((unit) => isExpected(unit) && unit.status === "missing");
   if (missing.length > 0) {
     const names = missing.map(({ unit }) => unit.name).join("; ");

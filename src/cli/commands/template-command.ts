@@ -16,14 +16,16 @@ export async function writeTemplates(
   const campaign = await openCampaignFolder(diskFolder(dir));
   const { folder, context } = campaign;
   const progress = startProgress(shell);
-  const files = await makeTemplates(campaign, {
+  const { files, forUnits, office } = await makeTemplates(campaign, {
     kind: options.common === true ? "common" : "each",
     issuedAt: shell.now(),
     onProgress: progress.update,
   }).finally(progress.stop);
   await folder.write(files);
   if (shell.json) {
-    shell.print(JSON.stringify({ files: files.map(({ path }) => join(dir, path)) }, undefined, 2));
+    const kept = office.kind === "kept" ? { kept: [join(dir, office.path)] } : {};
+    const paths = files.map(({ path }) => join(dir, path));
+    shell.print(JSON.stringify({ files: paths, ...kept }, undefined, 2));
     return 0;
   }
   const text = consoleText(shell.language);
@@ -33,7 +35,9 @@ export async function writeTemplates(
     shell.print(text.nextDocuments(received, dir));
     return 0;
   }
-  shell.print(text.templatesMade(files.length, join(dir, folderNames.templates)));
+  shell.print(text.templatesMade(forUnits, join(dir, folderNames.templates)));
+  if (office.kind === "made") shell.print(text.officeFormMade(join(dir, office.file.path)));
+  if (office.kind === "kept") shell.print(text.officeFormKept(join(dir, office.path)));
   shell.print(text.nextMerge(received, dir));
   return 0;
 }

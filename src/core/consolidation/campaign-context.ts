@@ -16,20 +16,43 @@ import type { EarlierOrigin } from "./earlier-units.ts";
 import { issuePack } from "../validation/issue-pack.ts";
 import { issuedRules, type IssuedRule } from "../validation/issued-rule.ts";
 
+/** Figures of an earlier period, by the code that they are compared with. */
+type FiguresByCode = ReadonlyMap<IndicatorCode, FigureValue>;
+
 /** What a unit is compared with: figures by today's code, and where they come from. */
 export interface EarlierReport {
-  readonly values: ReadonlyMap<IndicatorCode, FigureValue>;
+  readonly values: FiguresByCode;
   readonly origin: EarlierOrigin;
 }
 
-/** Figures of an earlier period; a unit that was not there has no entry. */
-export type EarlierFigures = ReadonlyMap<UnitId, EarlierReport>;
+/** By unit; one that was not there has no entry. */
+type EarlierReports = ReadonlyMap<UnitId, EarlierReport>;
+
+/** Figures of an earlier period: of units, and those that the office entered itself. */
+export interface EarlierFigures {
+  readonly units: EarlierReports;
+  readonly office: FiguresByCode;
+}
+
+export const noEarlierFigures: EarlierFigures = { units: new Map(), office: new Map() };
+
+/** What the office enters itself, on its own form. */
+export interface OfficeContext {
+  /** The pack as issued to the office: no indicator of a unit is in it. */
+  readonly pack: ReportPack;
+  readonly rules: readonly IssuedRule[];
+  readonly previous: FiguresByCode;
+  readonly samePeriod: FiguresByCode;
+}
 
 export interface CampaignContext {
   readonly campaign: Campaign;
-  /** The pack as issued: form, optional indicators and rule switches applied. */
+  /** The pack as issued to units: form, optional indicators and rule switches applied. */
   readonly pack: ReportPack;
   readonly rules: readonly IssuedRule[];
+  readonly office: OfficeContext;
+  /** What units and office are asked together, in the pack's order: what the summary shows. */
+  readonly wholePack: ReportPack;
   /** The whole registry, in its order. */
   readonly units: readonly Unit[];
   /** Units in force at the end of the period, in the registry's order. */
@@ -38,8 +61,8 @@ export interface CampaignContext {
   readonly directory: UnitDirectory;
   readonly succession: Succession;
   /** What `X_KT` and `X_CK` stand for, where the campaign has earlier results. */
-  readonly previous: EarlierFigures;
-  readonly samePeriod: EarlierFigures;
+  readonly previous: EarlierReports;
+  readonly samePeriod: EarlierReports;
 }
 
 export interface CampaignParts {
@@ -53,18 +76,26 @@ export interface CampaignParts {
 
 /** Issues the pack and binds its rules. The pack must have been checked. */
 export function campaignContext(parts: CampaignParts): CampaignContext {
-  const { campaign, units } = parts;
+  const { campaign, units, previous = noEarlierFigures, samePeriod = noEarlierFigures } = parts;
   const pack = issuePack(parts.pack, campaign);
+  const officePack = issuePack(parts.pack, campaign, ["office"]);
   return {
     campaign,
     pack,
     rules: issuedRules(pack),
+    office: {
+      pack: officePack,
+      rules: issuedRules(officePack),
+      previous: previous.office,
+      samePeriod: samePeriod.office,
+    },
+    wholePack: issuePack(parts.pack, campaign, ["unit", "office"]),
     units,
     inForce: unitsInForce(units, campaign.dataTo),
     directory: unitDirectory(units, campaign.dataTo),
     succession: unitSuccession(units),
-    previous: parts.previous ?? new Map(),
-    samePeriod: parts.samePeriod ?? new Map(),
+    previous: previous.units,
+    samePeriod: samePeriod.units,
   };
 }
 

@@ -43,29 +43,26 @@ export interface UnitReport {
 export function combineReports(counted: readonly CountedFile[], pack: ReportPack): UnitReport {
   const [base, ...others] = counted;
   if (base === undefined) throw new Error("A unit's report needs a file.");
-  let combined = singleReport(base);
+  let combined = reportOfFile(base.file.file, base.file.outcome.report);
   for (const other of others) combined = joinReport(combined, other, pack);
   return combined;
 }
 
-function singleReport({ file }: CountedFile): UnitReport {
-  const { report } = file.outcome;
+/** A report of one file, whose figures and findings all come from it. */
+export function reportOfFile(file: string, report: ReadReport): UnitReport {
   return {
     report,
-    files: new Map([...report.figures.keys()].map((code) => [code, file.file])),
+    files: new Map([...report.figures.keys()].map((code) => [code, file])),
     parts: new Map(),
     rows: new Map(
-      [...report.lists].map(([code, rows]) => [
-        code,
-        rows.map((row) => ({ ...row, file: file.file })),
-      ]),
+      [...report.lists].map(([code, rows]) => [code, rows.map((row) => ({ ...row, file }))]),
     ),
-    findings: report.findings.map((finding) => ({ ...finding, file: file.file })),
+    findings: report.findings.map((finding) => ({ ...finding, file })),
   };
 }
 
 function joinReport(base: UnitReport, added: CountedFile, pack: ReportPack): UnitReport {
-  const other = singleReport(added);
+  const other = reportOfFile(added.file.file, added.file.outcome.report);
   const figures = new Map(base.report.figures);
   const files = new Map(base.files);
   const parts = new Map(base.parts);

@@ -15,8 +15,10 @@ import {
   reportFindings,
 } from "./consolidated-findings.ts";
 import { coverageOf, groupTotals, isReported, totalsOf } from "./coverage-totals.ts";
+import { noOfficeForm, type ExaminedOfficeForm } from "./examine-office-form.ts";
 import type { ExaminedFile } from "./examined-file.ts";
 import { listsOf, textsOf } from "./lists-and-texts.ts";
+import { officeFigures, officeFindings } from "./office-figures.ts";
 import { firstReceipt, type ReceivedTimes } from "./received-times.ts";
 import { settleFiles } from "./settle-files.ts";
 import { unitStatus } from "./unit-status.ts";
@@ -25,6 +27,7 @@ import { unitValues } from "./unit-values.ts";
 export interface ConsolidateInput {
   readonly context: CampaignContext;
   readonly files: readonly ExaminedFile[];
+  readonly officeForm?: ExaminedOfficeForm;
   readonly decisions: Decisions;
   readonly received: ReceivedTimes;
   /** ISO instant that the board is drawn at. */
@@ -35,7 +38,7 @@ export interface ConsolidateInput {
 
 /** Consolidates a campaign; the order of the files does not matter. */
 export function consolidate(input: ConsolidateInput): Consolidation {
-  const { context, decisions, asOf } = input;
+  const { context, decisions, asOf, officeForm = noOfficeForm } = input;
   const { pack } = context;
   const excused = new Map(
     decisions.received.flatMap((one) =>
@@ -113,11 +116,13 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     texts: textsOf(countedUnits, reports, context),
     findings: [
       ...findings,
+      ...officeFindings(officeForm, context),
       ...missingFindings(units, context, asOf),
       ...conflictFindings(settled.files),
     ].sort(readingOrder(context)),
     files: settled.files,
     coverage: coverageOf(units),
+    office: officeFigures(officeForm, context),
     decisions,
   };
 }

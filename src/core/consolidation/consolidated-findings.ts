@@ -3,41 +3,63 @@ import { isAfterDue } from "../campaign/due-date.ts";
 import type { Unit } from "../campaign/unit.ts";
 import { compareFindings, type EarlierSource, type Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
+import type { IssuedRule } from "../validation/issued-rule.ts";
+import type { ReportFacts } from "../validation/report-facts.ts";
 import { validateReport } from "../validation/validate-report.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import type { UnitReport } from "./combine-reports.ts";
 import { earlierSource } from "./earlier-units.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
 
-/** Findings of reading and of rules, each with its unit and the file of its figure. */
+/** Findings of a unit's report. */
 export function reportFindings(
   unit: Unit,
   combined: UnitReport,
   { pack, campaign, rules, previous, samePeriod }: CampaignContext,
 ): readonly Finding[] {
-  const { report, files } = combined;
   const earlier = previous.get(unit.unitId);
   const lastYear = samePeriod.get(unit.unitId);
-  const facts = {
-    pack,
-    campaign,
-    unitName: unit.name,
-    report,
-    previous: earlier?.values ?? report.previous,
-    samePeriod: lastYear?.values ?? report.samePeriod,
-  };
-  const ofRules = validateReport(rules, facts, unit).findings.map((finding) => ({
-    ...finding,
-    file: files.get(finding.indicator as IndicatorCode),
-  }));
+  const findings = ruleFindings(
+    rules,
+    combined,
+    {
+      pack,
+      campaign,
+      unitName: unit.name,
+      previous: earlier?.values,
+      samePeriod: lastYear?.values,
+    },
+    unit,
+  );
   const ofOthers = predecessorFindings([
     earlierSource("previous", earlier?.origin),
     earlierSource("same-period", lastYear?.origin),
   ]);
-  return [...combined.findings, ...ofRules, ...ofOthers].map((finding) => ({
+  return [...findings, ...ofOthers].map((finding) => ({ ...finding, unitId: unit.unitId }));
+}
+
+/** What a report is compared with; its own earlier figures where the campaign has none. */
+type Around = Pick<ReportFacts, "pack" | "campaign" | "unitName"> & {
+  readonly [Earlier in "previous" | "samePeriod"]: ReportFacts[Earlier] | undefined;
+};
+
+/**
+ * Findings of reading and of rules, each with the file of its figure.
+ *
+ * @param unit - Absent for the office's own form.
+ */
+export function ruleFindings(
+  rules: readonly IssuedRule[],
+  { report, files, findings }: UnitReport,
+  { previous = report.previous, samePeriod = report.samePeriod, ...around }: Around,
+  unit?: Unit,
+): readonly Finding[] {
+  const facts: ReportFacts = { ...around, report, previous, samePeriod };
+  const ofRules = validateReport(rules, facts, unit).findings.map((finding) => ({
     ...finding,
-    unitId: unit.unitId,
+    file: files.get(finding.indicator as IndicatorCode),
   }));
+  return [...findings, ...ofRules];
 }
 
 /** One note where a unit is not compared with figures of its own. */

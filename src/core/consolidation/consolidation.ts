@@ -8,6 +8,7 @@ import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Evidence } from "../recognition/recognise-unit.ts";
 import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { ReceivedFile } from "./examined-file.ts";
+import type { OfficeFigures } from "./office-figures.ts";
 import type {
   FileStatus,
   ResultListRow,
@@ -62,5 +63,6 @@ export interface Consolidation {
   /** Every input file once, in natural order of names. */
   readonly files: readonly ConsolidatedFile[];
   readonly coverage: Coverage;
+  readonly office: OfficeFigures;
   readonly decisions: Decisions;
 }

@@ -1,5 +1,5 @@
 /**
- * What earlier results say about a unit, by the code that today's rules compare it with.
+ * What earlier results say about a unit or the office, by the code that today's rules compare it with.
  *
  * Within a year the preceding period's figure is `X_KT`. Across years only two things have one: an
  * opening figure (the closing figure of last year that it `opens` with) and what `keeps`.
@@ -82,21 +82,26 @@ function otherCampaign(
 function figuresBy(
   { pack, campaign, units }: EarlierInput,
   earlier: ConsolidationResult,
-  sourceOf: (indicator: Indicator) => IndicatorCode | undefined,
+  sourceOf: SourceOf,
 ): EarlierFigures {
   const overTime = { campaign, units, succession: unitSuccession(units) };
-  return new Map(
-    [...earlierUnits(overTime, earlier)].map(([unitId, { origin, reports }]) => [
-      unitId,
-      { origin, values: figuresOf(pack, reports, sourceOf) },
-    ]),
-  );
+  return {
+    units: new Map(
+      [...earlierUnits(overTime, earlier)].map(([unitId, { origin, reports }]) => [
+        unitId,
+        { origin, values: figuresOf(pack, reports, sourceOf) },
+      ]),
+    ),
+    office: figuresOf(pack, [earlier.office], sourceOf),
+  };
 }
+
+type SourceOf = (indicator: Indicator) => IndicatorCode | undefined;
 
 function figuresOf(
   pack: ReportPack,
-  reports: readonly ResultUnit[],
-  sourceOf: (indicator: Indicator) => IndicatorCode | undefined,
+  reports: readonly Pick<ResultUnit, "values">[],
+  sourceOf: SourceOf,
 ): ReadonlyMap<IndicatorCode, FigureValue> {
   const byCode = new Map(pack.indicators.map((indicator) => [indicator.code, indicator]));
   const units = reports.map(

@@ -1,12 +1,13 @@
 /** Looks at one workbook on its own: is it a report of this campaign, whose, and what does it say? */
 import { lastDayOfReceipt } from "./receipt-window.ts";
+import { OFFICE_FORM } from "../campaign/office-form.ts";
 import { isInForce } from "../campaign/unit-in-force.ts";
 import { counterpartsOf } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import { readReport } from "../reading/read-report.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
-import { readIdentity, type TemplateIdentity } from "../recognition/read-identity.ts";
+import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
 import {
   recogniseUnit,
   type Evidence,
@@ -15,6 +16,7 @@ import {
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
+import { isOfPeriod } from "./is-of-campaign.ts";
 import { setAside, type ExaminedFile, type ReceivedFile } from "./examined-file.ts";
 
 /**
@@ -30,6 +32,10 @@ export function examineWorkbook(
 ): ExaminedFile {
   const { campaign, pack } = context;
   const identity = readIdentity(workbook);
+  if (isOfficeForm(identity)) {
+    // Nobody's report, whoever it is assigned to: it is read from its own place only.
+    return setAside(received, "ignored", { code: "office-form", args: { place: OFFICE_FORM } });
+  }
   const form = locateForm(workbook, pack);
   const recognised = recogniseUnit(
     {
@@ -49,7 +55,7 @@ export function examineWorkbook(
     const reason = { code: "other-pack", args: { packId: identity.packId ?? "" } } as const;
     return setAside(received, "other-pack", reason, evidence);
   }
-  if (identity !== undefined && !isThisPeriod(identity, context)) {
+  if (identity !== undefined && !isOfPeriod(identity, campaign)) {
     const args = { period: identity.period ?? "", year: identity.year ?? "" };
     return setAside(received, "other-period", { code: "other-period", args }, evidence);
   }
@@ -84,10 +90,6 @@ export function examineWorkbook(
       ...(workbook.modifiedAt === undefined ? {} : { modifiedAt: workbook.modifiedAt }),
     },
   };
-}
-
-function isThisPeriod(identity: TemplateIdentity, { campaign }: CampaignContext): boolean {
-  return identity.period === campaign.period && identity.year === String(campaign.year);
 }
 
 function typedName(form: FormLocation): { readonly typedName?: string } {

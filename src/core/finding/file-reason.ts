@@ -61,6 +61,8 @@ export interface FileReasonArgs {
   "too-large": { readonly limit: number };
   unsafe: { readonly detail: string };
   "reader-failed": { readonly detail: string };
+  /** The form of the consolidating office: no report of a unit, and read from its own place only. */
+  "office-form": { readonly place: string };
   "lock-file": Record<string, never>;
   "system-file": Record<string, never>;
 }

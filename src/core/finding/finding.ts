@@ -136,6 +136,11 @@ export interface FindingArgs {
   /** What a unit is compared with was reported by others, or is not to be had: a note a unit. */
   "predecessor-figures": { readonly sources: readonly EarlierSource[] };
   "unit-missing": { readonly name: string; readonly dueDate: string };
+  /** The form of the office's own cannot be used, so none of its figures counts. */
+  "office-form-unusable": {
+    readonly file: string;
+    readonly why: "unreadable" | "encrypted" | "not-the-form" | "other-campaign";
+  };
   /** What the file says of its unit disagrees. */
   "unit-conflict": {
     readonly evidence: readonly { readonly source: string; readonly says: string }[];

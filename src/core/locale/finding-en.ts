@@ -1,5 +1,5 @@
 /** Findings in English. */
-import type { Expected, LocalText, Shown } from "../finding/finding.ts";
+import type { Expected, FindingArgs, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
@@ -51,6 +51,7 @@ export const findingEn: FindingCatalogue = {
     "not-cumulative": "Seems not to accumulate",
     "predecessor-figures": "Figures of former units",
     "unit-missing": "Unit has not reported",
+    "office-form-unusable": "The office's own form cannot be used",
     "unit-conflict": "Unit disagrees",
     "common-problem": "Common problem",
   },
@@ -132,6 +133,8 @@ export const findingEn: FindingCatalogue = {
       sources.map((source) => earlierSourceText(source, "en")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
       `No report of ${plainText(name)} has come in (the campaign's due date: ${formatDate(dueDate, "en")}).`,
+    "office-form-unusable": ({ file, why }) =>
+      `What the office enters itself could not be taken from ${plainText(file)}: ${officeFormTrouble[why]}.`,
     "unit-conflict": ({ evidence }) =>
       `What this file says of its unit disagrees: ${evidence
         .map(({ source, says }) => `${evidenceSourceLabel(source, "en")}: ${quoteText(says)}`)
@@ -174,6 +177,8 @@ export const findingEn: FindingCatalogue = {
       "Nothing needs to be done if the registry's columns Đơn vị cũ, Từ ngày and Đến ngày are right.",
     "unit-missing":
       "Remind the unit, or write into so-xu-ly.xlsx that it need not report in this period.",
+    "office-form-unusable":
+      "Open the file, remove its password if it has one, and save it as .xlsx; failing that, rename it, make the templates again and enter the figures anew.",
     "unit-conflict":
       "Write the right unit's id for this file into so-xu-ly.xlsx, sheet Tệp, and merge again.",
     "common-problem":
@@ -188,3 +193,10 @@ function rangeText(from: string | undefined, to: string | undefined): string {
   ];
   return parts.join(" ");
 }
+
+const officeFormTrouble = {
+  unreadable: "the file is damaged or no .xlsx workbook",
+  encrypted: "the file has a password",
+  "not-the-form": "the file is not the form of the office",
+  "other-campaign": "the file is the form of another pack or period",
+} as const satisfies Record<FindingArgs["office-form-unusable"]["why"], string>;

@@ -1,5 +1,5 @@
 /** Findings in Vietnamese. Words: no blame, what is to be looked at, what to do. */
-import type { Expected, LocalText, Shown } from "../finding/finding.ts";
+import type { Expected, FindingArgs, LocalText, Shown } from "../finding/finding.ts";
 import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
@@ -49,6 +49,7 @@ export const findingVi: FindingCatalogue = {
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
     "predecessor-figures": "Số kỳ trước của đơn vị cũ",
     "unit-missing": "Đơn vị chưa gửi báo cáo",
+    "office-form-unusable": "Biểu của cơ quan tổng hợp chưa dùng được",
     "unit-conflict": "Thông tin đơn vị không khớp",
     "common-problem": "Vấn đề chung",
   },
@@ -128,6 +129,8 @@ export const findingVi: FindingCatalogue = {
       sources.map((source) => earlierSourceText(source, "vi")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
       `Chưa nhận được báo cáo của ${plainText(name)} (ngày hạn của đợt: ${formatDate(dueDate, "vi")}).`,
+    "office-form-unusable": ({ file, why }) =>
+      `Chưa lấy được số liệu do cơ quan tổng hợp nhập ở ${plainText(file)}: ${officeFormTrouble[why]}.`,
     "unit-conflict": ({ evidence }) =>
       `Thông tin về đơn vị trong tệp này không khớp: ${evidence
         .map(({ source, says }) => `${evidenceSourceLabel(source, "vi")}: ${quoteText(says)}`)
@@ -169,6 +172,8 @@ export const findingVi: FindingCatalogue = {
       "Không phải làm gì nếu cột Đơn vị cũ, Từ ngày, Đến ngày của danh mục đã đúng.",
     "unit-missing":
       "Đề nghị nhắc đơn vị, hoặc ghi vào so-xu-ly.xlsx nếu đơn vị được miễn báo cáo kỳ này.",
+    "office-form-unusable":
+      "Đề nghị mở tệp, bỏ mật khẩu nếu có, lưu lại thành .xlsx; nếu không được thì đổi tên tệp, tạo lại biểu mẫu rồi nhập lại.",
     "unit-conflict":
       "Đề nghị ghi mã đơn vị đúng của tệp vào so-xu-ly.xlsx, trang Tệp, rồi tổng hợp lại.",
     "common-problem":
@@ -183,3 +188,10 @@ function rangeText(from: string | undefined, to: string | undefined): string {
   ];
   return parts.join(" ");
 }
+
+const officeFormTrouble = {
+  unreadable: "tệp hỏng hoặc không phải sổ tính Excel .xlsx",
+  encrypted: "tệp có mật khẩu",
+  "not-the-form": "tệp không phải biểu của cơ quan tổng hợp",
+  "other-campaign": "tệp là biểu của bộ mẫu hoặc kỳ báo cáo khác",
+} as const satisfies Record<FindingArgs["office-form-unusable"]["why"], string>;

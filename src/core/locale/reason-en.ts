@@ -75,6 +75,8 @@ export const reasonEn: ReasonCatalogue = {
     `Its structure is unusual, so it was not opened (${plainText(detail)}). Ask the unit to copy its figures into the form issued.`,
   "reader-failed": ({ detail }) =>
     `It could not be read (${plainText(detail)}). Open it in Excel, save it as .xlsx and put that into nhan.`,
+  "office-form": ({ place }) =>
+    `The form of the consolidating office, no unit's report. If it holds figures, put this file at ${place}.`,
   "lock-file": () => "A temporary file of an open workbook, no report.",
   "system-file": () => "A file of the system, no report.",
 };

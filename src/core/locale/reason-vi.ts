@@ -74,6 +74,8 @@ export const reasonVi: ReasonCatalogue = {
     `Tệp có cấu trúc bất thường nên không được mở (${plainText(detail)}). Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận rồi gửi lại.`,
   "reader-failed": ({ detail }) =>
     `Không đọc được tệp (${plainText(detail)}). Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chép vào thư mục nhan.`,
+  "office-form": ({ place }) =>
+    `Biểu của cơ quan tổng hợp, không phải báo cáo của đơn vị. Nếu đã nhập số liệu, đề nghị chép tệp này vào ${place}.`,
   "lock-file": () => "Tệp tạm của một sổ tính đang mở, không phải báo cáo.",
   "system-file": () => "Tệp của hệ thống, không phải báo cáo.",
 };

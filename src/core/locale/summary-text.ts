@@ -89,6 +89,7 @@ export interface SummaryText {
   readonly byLevel: string;
   readonly byArea: string;
   readonly isProvisional: string;
+  readonly enteredByOffice: string;
   readonly yesOf: (yes: string, reported: string) => string;
   readonly partsOfRate: (numerator: string, denominator: string) => string;
   readonly choicesLine: (choices: readonly (readonly [string, string])[]) => string;
@@ -121,6 +122,8 @@ export interface SummaryText {
   readonly state: string;
   readonly explanation: string;
   readonly allUnits: string;
+  /** Whose a finding on the office's own form is. */
+  readonly office: string;
   readonly noFindings: string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
 
@@ -229,6 +232,7 @@ const vi: SummaryText = {
   byLevel: "Theo cấp học",
   byArea: "Theo địa bàn",
   isProvisional: "tạm tính",
+  enteredByOffice: "cơ quan tổng hợp nhập",
   yesOf: (yes, reported) => `Có: ${yes}/${reported} đơn vị`,
   partsOfRate: (numerator, denominator) => `${numerator} / ${denominator}`,
   choicesLine: (choices) => choices.map(([choice, units]) => `${choice}: ${units}`).join("; "),
@@ -260,6 +264,7 @@ const vi: SummaryText = {
   state: "Trạng thái",
   explanation: "Ghi chú, lý do của đơn vị",
   allUnits: "(chung)",
+  office: "Cơ quan tổng hợp",
   noFindings: "Không có nội dung cần rà soát.",
   findingCounts: (errors, warnings, notes) =>
     `Cần sửa: ${errors}; Cần làm rõ: ${warnings}; Lưu ý: ${notes}.`,
@@ -369,6 +374,7 @@ const en: SummaryText = {
   byLevel: "By school level",
   byArea: "By area",
   isProvisional: "provisional",
+  enteredByOffice: "entered by the office",
   yesOf: (yes, reported) => `Yes: ${yes} of ${reported} units`,
   partsOfRate: (numerator, denominator) => `${numerator} / ${denominator}`,
   choicesLine: (choices) => choices.map(([choice, units]) => `${choice}: ${units}`).join("; "),
@@ -400,6 +406,7 @@ const en: SummaryText = {
   state: "State",
   explanation: "The unit's note",
   allUnits: "(all)",
+  office: "The office",
   noFindings: "Nothing to review.",
   findingCounts: (errors, warnings, notes) =>
     `To correct: ${errors}; to clarify: ${warnings}; notes: ${notes}.`,

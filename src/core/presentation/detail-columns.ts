@@ -1,4 +1,5 @@
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
+import { isOfOffice } from "./office-cell.ts";
 import { LANDSCAPE_WIDTH } from "./page-width.ts";
 
 /** Columns before the indicators: number, unit, area, status, file. */
@@ -24,9 +25,12 @@ export interface DetailBand {
   readonly columns: readonly DetailColumn[];
 }
 
-/** Whether the detail sheet has a column for an indicator: texts have a sheet of their own. */
+/**
+ * Whether the detail sheet has a column for an indicator: texts have a sheet of their own, and what
+ * the office enters itself belongs to no unit.
+ */
 function hasDetailColumn(indicator: Indicator): boolean {
-  return indicator.type !== "text";
+  return indicator.type !== "text" && !isOfOffice(indicator);
 }
 
 /**

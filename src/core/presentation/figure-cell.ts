@@ -33,6 +33,11 @@ export function figureCell(
   const entry: ResultValue | undefined = unit.values[indicator.code];
   if (gap === "not-counted") return gapCell(gap, text);
   if (entry === undefined) return gapCell(gap ?? "not-in-form", text);
+  return valueCell(entry, indicator, text);
+}
+
+/** A value of the result as a cell, or in words why there is none. */
+export function valueCell(entry: ResultValue, indicator: Indicator, text: SummaryText): FigureCell {
   if (entry.value === null) {
     return entry.why === "unreadable"
       ? { value: UNREADABLE, role: "body-unreadable", isFigure: false }

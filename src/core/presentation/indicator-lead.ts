@@ -1,4 +1,5 @@
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
+import { isOfOffice } from "./office-cell.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { indicatorLabel, type SummaryContext } from "./summary-context.ts";
 
@@ -18,7 +19,7 @@ export function putIndicatorLead(
 
 /** What an indicator's total is measured in: of yes/no answers it is a share of units. */
 export function totalMeasure({ text }: SummaryContext, indicator: Indicator): string {
-  return aggregationKind(indicator.aggregation) === "percent-yes"
+  return aggregationKind(indicator.aggregation) === "percent-yes" && !isOfOffice(indicator)
     ? text.percentOfUnits
     : (indicator.unitOfMeasure ?? "");
 }

@@ -39,7 +39,9 @@ function figureFormat(indicator: Indicator, result: ConsolidationResult): string
     case "date":
       return DATE_FORMAT;
     case "decimal":
-      return decimalFormat(result.units.map((unit) => unit.values[indicator.code]?.value));
+      return decimalFormat(
+        [...result.units, result.office].map(({ values }) => values[indicator.code]?.value),
+      );
     case "boolean":
     case "choice":
     case "text":

@@ -1,4 +1,5 @@
 import { severityOrder } from "../finding/finding.ts";
+import { OFFICE_FORM } from "../campaign/office-form.ts";
 import type { ResultFinding } from "../consolidation/result.ts";
 import { findingStateLabel, severityLabel } from "../locale/labels.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
@@ -83,7 +84,8 @@ function putFinding(
 ): void {
   const { text, pack, language } = context;
   const indicator = pack.indicators.find(({ code }) => code === finding.indicator);
-  const name = finding.unitId === undefined ? text.allUnits : unitName(context, finding.unitId);
+  const common = finding.file === OFFICE_FORM ? text.office : text.allUnits;
+  const name = finding.unitId === undefined ? common : unitName(context, finding.unitId);
   const label =
     indicator === undefined
       ? (finding.indicator ?? "")

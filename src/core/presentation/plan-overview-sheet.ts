@@ -4,6 +4,7 @@ import { textIn } from "../locale/language.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { quoteSheetName } from "../workbook/cell-address.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
+import { isOfOffice, putOfficeFigure } from "./office-cell.ts";
 import { putOfficialHeader } from "./official-header.ts";
 import { overviewParagraphs } from "./overview-paragraphs.ts";
 import { SheetDraft } from "./sheet-draft.ts";
@@ -106,12 +107,10 @@ function putHeadlines(
     draft.span(row, { from: 1, to: 6 }, textIn(indicator.label, language), "body-text");
     putHeadlineTotal(draft, context, indicator, row, totalCellOf.get(indicator.code));
     draft.put(row, 9, totalMeasure(context, indicator), "body-center-small");
-    draft.span(
-      row,
-      { from: 10, to: 11 },
-      total === undefined ? "" : `${total.reported}/${total.expected}`,
-      "body-center",
-    );
+    const coverage = total === undefined ? "" : `${total.reported}/${total.expected}`;
+    const columns = { from: 10, to: 11 };
+    if (isOfOffice(indicator)) draft.span(row, columns, text.enteredByOffice, "body-center-small");
+    else draft.span(row, columns, coverage, "body-center");
   });
   const more = headlines.length - MAX_HEADLINES;
   if (more > 0) {
@@ -123,12 +122,19 @@ function putHeadlines(
 
 function putHeadlineTotal(
   draft: SheetDraft,
-  { text, result, formats }: SummaryContext,
+  context: SummaryContext,
   indicator: Indicator,
   row: number,
   source: string | undefined,
 ): void {
+  const { text, result, formats } = context;
   const columns = { from: 7, to: 8 };
+  const pointing =
+    source === undefined ? {} : { formula: `${quoteSheetName(summarySheets.totals)}!${source}` };
+  if (isOfOffice(indicator)) {
+    putOfficeFigure(draft, context, indicator, { row, ...columns }, pointing);
+    return;
+  }
   const total = result.totals[indicator.code];
   if (indicator.sensitive === true && total !== undefined && total.reported < SENSITIVE_UNITS) {
     draft.span(row, columns, text.tooFewUnits(SENSITIVE_UNITS), "body-gap");
@@ -137,9 +143,7 @@ function putHeadlineTotal(
   const value = totalCellValue(indicator, total);
   const numberFormat = formats.get(indicator.code)?.total;
   draft.span(row, columns, value, typeof value === "string" ? "total-center" : "total-number", {
-    ...(source === undefined || total === undefined
-      ? {}
-      : { formula: `${quoteSheetName(summarySheets.totals)}!${source}` }),
+    ...(total === undefined ? {} : pointing),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   });
 }

@@ -7,6 +7,7 @@ import {
   unitName,
   type SummaryContext,
 } from "./summary-context.ts";
+import { isOfOffice } from "./office-cell.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
@@ -20,7 +21,9 @@ export function planTextsSheet(context: SummaryContext): SheetPlan {
   const { text, pack, heading } = context;
   const draft = new SheetDraft(summarySheets.texts, WIDTHS);
   putHeading(draft, context, text.textsTitle, heading.coverage);
-  const indicators = pack.indicators.filter((indicator) => indicator.type === "text");
+  const indicators = pack.indicators.filter(
+    (indicator) => indicator.type === "text" && !isOfOffice(indicator),
+  );
   let row = HEADING_ROWS + 1;
   if (indicators.length === 0) draft.span(row, ALL, text.noTexts, "paragraph");
   for (const indicator of indicators) row = putTexts(draft, context, indicator, row) + 1;

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { putAreaTotal } from "./area-columns.ts";
 import { putIndicatorLead } from "./indicator-lead.ts";
 import { romanNumber } from "../locale/roman-number.ts";
+import { isOfOffice, putOfficeFigure, putOfficeSource } from "./office-cell.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, pageFooter, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";
@@ -48,9 +49,10 @@ export function planTotalsSheet(context: SummaryContext): TotalsSheet {
     const indicators = pack.indicators.filter((one) => one.section === section.id);
     indicators.forEach((indicator, position) => {
       putIndicatorLead(draft, context, indicator, row, position + 1);
-      putTotals(draft, context, layout, indicator, row);
+      if (isOfOffice(indicator)) putOfficeRow(draft, context, layout, indicator, row);
+      else putTotals(draft, context, layout, indicator, row);
       totalCellOf.set(indicator.code, formatCellAddress({ row, column: layout.totalColumn }));
-      if (isRate(indicator)) bars.push(...barsOf(layout, row));
+      if (isRate(indicator) && !isOfOffice(indicator)) bars.push(...barsOf(layout, row));
       row += 1;
     });
   });
@@ -164,6 +166,26 @@ function putTotals(
   for (const { area, column } of layout.areaColumns) {
     putAreaTotal(draft, context, indicator, { row, head: { row: HEAD_ROW, column }, area });
   }
+}
+
+/** One figure for the whole campaign: groups of units have no part in it. */
+function putOfficeRow(
+  draft: SheetDraft,
+  context: SummaryContext,
+  { levelColumns, areaColumns, totalColumn, noteColumn }: TotalsLayout,
+  indicator: Indicator,
+  row: number,
+): void {
+  for (const { column } of [...levelColumns, ...areaColumns]) {
+    draft.put(row, column, null, "body-number");
+  }
+  putOfficeFigure(draft, context, indicator, {
+    row,
+    from: totalColumn,
+    to: totalColumn,
+  });
+  draft.put(row, totalColumn + 1, context.text.enteredByOffice, "body-center-small");
+  putOfficeSource(draft, context, indicator, { row, column: noteColumn });
 }
 
 function barsOf(layout: TotalsLayout, row: number): readonly CellRange[] {

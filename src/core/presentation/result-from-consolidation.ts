@@ -44,7 +44,7 @@ export function resultFromConsolidation(
       ...decisions.received.map((one) => ({ kind: "received", ...one })),
       ...decisions.files.map((one) => ({ kind: "file", ...one })),
     ],
-    office: { values: {} },
+    office: { values: { ...consolidation.office.values } },
   };
 }
 

@@ -25,7 +25,8 @@ export interface ReportContext {
   /** As issued by the campaign. */
   readonly pack: ReportPack;
   readonly campaign: Pick<Campaign, "year" | "dataFrom" | "dataTo">;
-  readonly unit: UnitKind;
+  /** Absent for the office's own form, which nobody waits for: its date may be left open. */
+  readonly unit: UnitKind | undefined;
 }
 
 /**
@@ -43,7 +44,7 @@ export function readReport(
   const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
   const identity = readIdentity(workbook);
   const onForm = codesOnForm(identity);
-  const reportDate = readReportDate(form.reportDate, context, remarks);
+  const reportDate = readReportDate(form.reportDate, context, remarks, unit !== undefined);
   const figures = new Map<IndicatorCode, Figure>();
   const lists = new Map<IndicatorCode, readonly ListRow[]>();
   const read = readIndicators(indicators, form, {

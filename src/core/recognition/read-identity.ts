@@ -18,6 +18,7 @@ const identityKeys = [
   "ownership",
   "period",
   "year",
+  "filledBy",
 ] as const;
 
 /** Blank cells are absent: the common template has no `unitId` until a name is chosen. */
@@ -55,6 +56,11 @@ export function readIdentity(workbook: WorkbookSnapshot): TemplateIdentity | und
     return value === "" ? [] : [[key, value] as const];
   });
   return { ...Object.fromEntries(known), values, packJson: joinChunks(chunks) };
+}
+
+/** Whether a workbook is the form of the consolidating office itself; older ones are all of units. */
+export function isOfficeForm(identity: TemplateIdentity | undefined): boolean {
+  return identity?.filledBy === "office";
 }
 
 function keyText(cell: CellSnapshot | undefined): string {

@@ -345,8 +345,9 @@ export interface UnitKind {
   readonly ownership: Ownership;
 }
 
-/** Whether an indicator or rule limited to some units holds for a unit. */
-export function appliesTo(limits: AppliesTo | undefined, unit: UnitKind): boolean {
+/** Whether an indicator or rule limited to some units holds for a unit; without one, for anybody. */
+export function appliesTo(limits: AppliesTo | undefined, unit: UnitKind | undefined): boolean {
+  if (unit === undefined) return true;
   if (limits?.levels !== undefined && !levelMatches(limits.levels, unit.level)) return false;
   return limits?.ownership === undefined || limits.ownership.includes(unit.ownership);
 }

@@ -20,14 +20,18 @@ export function blankCounts(form: Form): BlankCounts {
   };
 }
 
-/** Whether a blank of this figure is asked for; a computed one follows from others. */
-export function isAsked(indicator: Indicator): boolean {
-  return indicator.required && indicator.computed === undefined;
+/**
+ * Whether a blank of this figure is asked for; a computed one follows from others. The office sees
+ * on its own form all that is still open: nobody else asks it.
+ */
+export function isAsked(indicator: Indicator, { respondent }: Form): boolean {
+  const isWanted = indicator.required || respondent.kind === "office";
+  return isWanted && indicator.computed === undefined;
 }
 
 /** Whether a figure counts as missing in the template as it is given out. */
 export function isMissingAtFirst(indicator: Indicator, form: Form): boolean {
-  return isAsked(indicator) && blankValue(form, indicator) === null;
+  return isAsked(indicator, form) && blankValue(form, indicator) === null;
 }
 
 /** How many cells the form asks for: everything but what it computes itself. */

@@ -26,7 +26,13 @@ export function drawCheckSheet(
   layout: FormLayout,
 ): { part: SheetPart; plan: SheetPlan } {
   const part = new SheetPart(templateSheets.checks);
-  part.span(checkRows.title, [0, 4], "KIỂM TRA SỐ LIỆU TRƯỚC KHI GỬI", "title");
+  const isOffice = form.respondent.kind === "office";
+  part.span(
+    checkRows.title,
+    [0, 4],
+    isOffice ? "KIỂM TRA SỐ LIỆU" : "KIỂM TRA SỐ LIỆU TRƯỚC KHI GỬI",
+    "title",
+  );
   part.span(
     checkRows.note,
     [0, 4],

@@ -32,7 +32,10 @@ const party: DocumentStyle = {
 };
 
 /** A form that only Party organisations (level `DANG`) fill in is a document of the Party. */
-export function documentStyle({ respondent }: Form): DocumentStyle {
+export function documentStyle({ respondent, campaign: { office } }: Form): DocumentStyle {
   const units = respondent.kind === "unit" ? [respondent.unit] : respondent.units;
-  return units.length > 0 && units.every(({ level }) => level === "DANG") ? party : state;
+  const style = units.length > 0 && units.every(({ level }) => level === "DANG") ? party : state;
+  if (respondent.kind !== "office") return style;
+  const signer = office.signerTitle.toUpperCase() || "THỦ TRƯỞNG CƠ QUAN";
+  return { ...style, signer, recipients: "" };
 }

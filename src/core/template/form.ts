@@ -15,10 +15,11 @@ import { issuedRules, ruleApplies, type IssuedRule } from "../validation/issued-
 import type { OperandSource } from "../validation/judge-rule.ts";
 import { operandSource } from "../validation/report-facts.ts";
 
-/** Who fills the workbook in: one unit, or any unit of a list. */
+/** Who fills the workbook in: one unit, any unit of a list, or the office that consolidates them. */
 export type Respondent =
   | { readonly kind: "unit"; readonly unit: Unit }
-  | { readonly kind: "any"; readonly units: readonly Unit[] };
+  | { readonly kind: "any"; readonly units: readonly Unit[] }
+  | { readonly kind: "office"; readonly units: readonly Unit[] };
 
 export interface Form {
   /** As issued: positions in it number the terms of the reference code. */
@@ -54,19 +55,17 @@ export interface FormInput {
 export function makeForm(input: FormInput): Form {
   const { pack, campaign, respondent, previous, samePeriod } = input;
   const unit = respondent.kind === "unit" ? respondent.unit : undefined;
-  const indicators = pack.indicators.filter(
-    (one) => unit === undefined || appliesTo(one.appliesTo, unit),
-  );
+  const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
   return {
     ...input,
     period: pack.periods.find((one) => one.id === campaign.period),
     indicators,
     lists: new Map(pack.lists.map((list) => [list.code, list])),
-    rules: issuedRules(pack).filter((rule) => unit === undefined || ruleApplies(rule, unit)),
+    rules: issuedRules(pack).filter((rule) => ruleApplies(rule, unit)),
     source: operandSource({
       pack,
       campaign,
-      unitName: unit?.name ?? "",
+      unitName: respondentName(input),
       report: {
         figures: new Map(),
         previous,
@@ -79,4 +78,19 @@ export function makeForm(input: FormInput): Form {
       samePeriod,
     }),
   };
+}
+
+/** The name that the form is issued to; empty where the unit is still to be chosen. */
+export function respondentName({
+  respondent,
+  campaign,
+}: Pick<FormInput, "respondent" | "campaign">): string {
+  switch (respondent.kind) {
+    case "unit":
+      return respondent.unit.name;
+    case "office":
+      return campaign.office.name;
+    case "any":
+      return "";
+  }
 }

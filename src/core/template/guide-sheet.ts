@@ -52,6 +52,7 @@ export function drawGuideSheet(form: Form): SheetPlan {
 
 function paragraphs(form: Form): readonly (readonly [string, readonly string[]])[] {
   const { campaign, pack } = form;
+  if (form.respondent.kind === "office") return [["Các bước", officeSteps]];
   const common =
     form.respondent.kind === "any"
       ? [
@@ -87,6 +88,14 @@ function paragraphs(form: Form): readonly (readonly [string, readonly string[]])
     ],
   ];
 }
+
+const officeSteps: readonly string[] = [
+  "1. Nhập vào các ô nền vàng ở trang Báo cáo. Mỗi ô là một số liệu của cả đợt, đưa thẳng vào cột tổng cộng của bảng tổng hợp, không cộng vào số của các đơn vị.",
+  "2. Không phát sinh thì ghi 0, hoặc chọn Có ở dòng “Các ô còn trống ở mục này: không phát sinh”. Ô để trống là chưa có số liệu, không phải 0; bảng tổng hợp cũng để trống.",
+  "3. Xem dòng đầu trang Báo cáo và trang Kiểm tra. Chỗ cần làm rõ: nếu số liệu đúng, ghi lý do vào cột Ghi chú, lý do.",
+  "4. Lưu tệp ở chỗ cũ, giữ tên _co-quan.xlsx, rồi tổng hợp; số liệu được đọc lại ở mỗi lần tổng hợp.",
+  "5. Tạo lại biểu mẫu không làm mất số đã nhập: tệp đã có số liệu được giữ nguyên.",
+];
 
 const words: readonly (readonly [string, string])[] = [
   ["ĐẠT", "Số liệu khớp nhau."],

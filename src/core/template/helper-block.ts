@@ -45,7 +45,7 @@ function drawIndicatorRow(
   if (isLimited) live(part, "applies", row, `IF(${applies},1,0)`, 1);
   else put(part, "applies", row, 1);
   live(part, "state", row, only(stateOf(indicator, layout)), isPrefilled ? 1 : 0);
-  if (isAsked(indicator)) {
+  if (isAsked(indicator, form)) {
     live(part, "blank", row, only(`IF(${state}=0,1,0)`), isPrefilled ? 0 : 1);
   } else put(part, "blank", row, 0);
   const wrong = wrongFormula(layout, place);

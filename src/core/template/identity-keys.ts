@@ -21,6 +21,7 @@ export const identityKeys = [
   "checkedAt",
   "checkedPackVersion",
   "checkedValues",
+  "filledBy",
 ] as const;
 export type IdentityKey = (typeof identityKeys)[number];
 

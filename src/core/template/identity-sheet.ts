@@ -7,12 +7,12 @@ import { UNIT_COLUMN } from "../recognition/read-unit-list.ts";
 import { DATE_FORMAT, TEXT_FORMAT } from "../workbook/format-codes.ts";
 import { figureInCell } from "../reading/figure-in-cell.ts";
 import { parseName, nameOf, type IndicatorCode } from "../report-pack/codes.ts";
-import type { Indicator } from "../report-pack/report-pack.ts";
+import type { FilledBy, Indicator } from "../report-pack/report-pack.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
 import { formatAbsoluteAddress } from "../workbook/cell-address.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
 import { drawChoices, drawUnits } from "./drop-downs.ts";
-import type { Form } from "./form.ts";
+import { respondentName, type Form } from "./form.ts";
 import {
   identityKeys,
   identityRow,
@@ -64,7 +64,6 @@ type IdentityValue = { readonly value: PlannedValue } & CellExtras;
 
 function identityValue(key: IdentityKey, form: Form, layoutHash: string): IdentityValue {
   const { campaign, pack, respondent } = form;
-  const unit = respondent.kind === "unit" ? respondent.unit : undefined;
   switch (key) {
     case "formatVersion":
       return { value: TEMPLATE_FORMAT_VERSION };
@@ -73,15 +72,10 @@ function identityValue(key: IdentityKey, form: Form, layoutHash: string): Identi
     case "packVersion":
       return { value: pack.version };
     case "unitId":
-      return unit === undefined ? lookUp(form, 1) : { value: unit.unitId };
     case "unitName":
-      return unit === undefined
-        ? { value: "", formula: 'IF(BC_DONVI="","",BC_DONVI)' }
-        : { value: unit.name };
     case "level":
-      return unit === undefined ? lookUp(form, 2) : { value: unit.level };
     case "ownership":
-      return unit === undefined ? lookUp(form, 3) : { value: unit.ownership };
+      return unitValue(key, form);
     case "period":
       return { value: campaign.period };
     case "year":
@@ -106,12 +100,31 @@ function identityValue(key: IdentityKey, form: Form, layoutHash: string): Identi
     case "checkedValues":
       // "Sẵn sàng gửi" writes here on the protected sheet; a code may begin with 0.
       return { value: null, unlocked: true, numberFormat: TEXT_FORMAT };
+    case "filledBy":
+      return { value: (respondent.kind === "office" ? "office" : "unit") satisfies FilledBy };
   }
 }
 
+/** Whose the workbook is; the office is none of the units. */
+function unitValue(key: keyof typeof unitColumns | "unitName", form: Form): IdentityValue {
+  const { respondent } = form;
+  switch (respondent.kind) {
+    case "unit":
+      return { value: key === "unitName" ? respondent.unit.name : respondent.unit[key] };
+    case "any":
+      return key === "unitName"
+        ? { value: "", formula: 'IF(BC_DONVI="","",BC_DONVI)' }
+        : lookUp(respondent.units.length, unitColumns[key]);
+    case "office":
+      return { value: key === "unitName" ? respondentName(form) : "" };
+  }
+}
+
+/** Columns of the unit list behind that of the names. */
+const unitColumns = { unitId: 1, level: 2, ownership: 3 } as const;
+
 /** A column of the unit list for the chosen name; empty text while none is chosen. */
-function lookUp(form: Form, offset: 1 | 2 | 3): IdentityValue {
-  const count = form.respondent.kind === "any" ? form.respondent.units.length : 0;
+function lookUp(count: number, offset: number): IdentityValue {
   const rows = (column: number): string =>
     `${formatAbsoluteAddress({ row: 1, column })}:${formatAbsoluteAddress({ row: Math.max(1, count), column })}`;
   const found = `MATCH(BC_DONVI,${rows(UNIT_COLUMN)},0)`;

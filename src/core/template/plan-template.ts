@@ -8,7 +8,7 @@ import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { WorkbookPlan } from "../workbook/workbook-plan.ts";
 import { drawCheckSheet } from "./check-sheet.ts";
 import { layOutForm } from "./form-layout.ts";
-import { makeForm, type Form } from "./form.ts";
+import { makeForm, respondentName, type Form } from "./form.ts";
 import { drawGuideSheet } from "./guide-sheet.ts";
 import { drawIdentitySheet } from "./identity-sheet.ts";
 import { layoutHash } from "./layout-hash.ts";
@@ -37,6 +37,11 @@ export interface CommonTemplateInput {
   readonly units: readonly Unit[];
   /** ISO instant. */
   readonly issuedAt: string;
+}
+
+export interface OfficeTemplateInput extends Omit<TemplateInput, "unit"> {
+  /** Those that the office consolidates: a form over Party cells is a document of the Party. */
+  readonly units: readonly Unit[];
 }
 
 /**
@@ -70,6 +75,16 @@ export function planCommonTemplate(input: CommonTemplateInput): WorkbookPlan {
   );
 }
 
+/**
+ * Plans the form of the consolidating office: what it enters itself, once for the whole campaign.
+ *
+ * @throws {Error} If a formula of the pack does not parse: packs are checked before they are issued.
+ */
+export function planOfficeTemplate(input: OfficeTemplateInput): WorkbookPlan {
+  const { units, ...rest } = input;
+  return planForm(makeForm({ ...rest, respondent: { kind: "office", units } }));
+}
+
 function planForm(form: Form): WorkbookPlan {
   const layout = layOutForm(form);
   const report = drawReportSheet(form, layout);
@@ -82,10 +97,10 @@ function planForm(form: Form): WorkbookPlan {
     (name) => labelOf(name, form),
   );
   const identity = drawIdentitySheet(form, hash);
-  const { campaign, respondent } = form;
-  const who = respondent.kind === "unit" ? ` - ${respondent.unit.name}` : "";
+  const { campaign } = form;
+  const name = respondentName(form);
   return {
-    title: `${campaign.period}-${campaign.year}${who}`,
+    title: `${campaign.period}-${campaign.year}${name === "" ? "" : ` - ${name}`}`,
     createdAt: form.issuedAt,
     sheets: [...drawn.map(({ plan }) => plan), drawGuideSheet(form), identity.plan],
     names: [...drawn, identity].flatMap(({ part }) => part.names),

@@ -12,7 +12,7 @@ import { quoteSheetName } from "../workbook/cell-address.ts";
 const left: [number, number] = [columns.number, columns.label];
 const right: [number, number] = [columns.measure, columns.note];
 
-/** Draws signatures and reference code; returns the last row. */
+/** Draws signatures and reference code, which the office's own form needs not; returns the last row. */
 export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout): number {
   const row = layout.foot + 1;
   const style = documentStyle(form);
@@ -22,6 +22,7 @@ export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout):
   part.span(row + 1, right, "(Ký, đóng dấu, ghi rõ họ tên)", "note-center");
   part.height(row + 2, 72);
   part.span(row + 3, left, style.recipients, "small");
+  if (form.respondent.kind === "office") return row + 3;
   const last = row + 4;
   part.span(last, left, "Mã đối chiếu (để so bản in với tệp):", "small");
   const at = { row: last, column: columns.measure };

@@ -7,7 +7,7 @@ import { heightOfText } from "../workbook/row-height.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
 import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
 import { documentStyle } from "./document-style.ts";
-import type { Form } from "./form.ts";
+import { respondentName, type Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";
 import { reportDateValidation } from "./input-validation.ts";
 import { DATE_FORMAT } from "../workbook/format-codes.ts";
@@ -40,7 +40,8 @@ function drawStatus(part: SheetPart, form: Form): void {
   const open =
     `"Còn "&${blankCount}&" ô chưa nhập, "&${wrongCount}&" chỗ cần sửa, "` +
     `&${unclearCount}&" chỗ cần làm rõ"`;
-  const done = `IF(${blankCount}+${wrongCount}+${unclearCount}=0,${textConstant(DONE)},${open})`;
+  const ready = form.respondent.kind === "office" ? DONE : `${DONE} ${SEND}`;
+  const done = `IF(${blankCount}+${wrongCount}+${unclearCount}=0,${textConstant(ready)},${open})`;
   const isAny = form.respondent.kind === "any";
   const prefix = `${NOT_CHOSEN}. `;
   const formula = isAny ? `IF(BC_DONVI="",${textConstant(prefix)},"")&${done}` : done;
@@ -60,18 +61,31 @@ function drawStatus(part: SheetPart, form: Form): void {
   );
 }
 
-const DONE = "Đã nhập đủ, không còn chỗ cần sửa hoặc cần làm rõ. Có thể gửi báo cáo.";
+const DONE = "Đã nhập đủ, không còn chỗ cần sửa hoặc cần làm rõ.";
+const SEND = "Có thể gửi báo cáo.";
 const NOT_CHOSEN = "Chưa chọn tên đơn vị";
 
 function drawHint(part: SheetPart, form: Form): void {
-  const asked = form.indicators.filter(isAsked).length + 1;
-  const hint =
-    `Khoảng ${inputCount(form)} ô cần nhập (ô nền vàng), trong đó ${asked} ô bắt buộc. ` +
-    `Gửi ${dueText(form.campaign, "vi")} về ${sentence(form.campaign.office.sendTo)}`;
+  const hint = hintOf(form);
   const source = form.previousSource;
   const text = source === undefined ? hint : `${hint}\n${earlierSourceText(source, "vi")}`;
   part.span(reportRows.hint, all, text, "note");
   part.height(reportRows.hint, Math.max(34, heightOfText(text, SHEET_WIDTH, "note")));
+}
+
+function hintOf(form: Form): string {
+  const inputs = inputCount(form);
+  if (form.respondent.kind === "office") {
+    return (
+      `${inputs} ô cần nhập (ô nền vàng); mỗi ô là một số liệu của cả đợt, không cộng vào số của ` +
+      "các đơn vị. Lưu tệp ở chỗ cũ, không đổi tên, rồi tổng hợp."
+    );
+  }
+  const asked = form.indicators.filter((one) => isAsked(one, form)).length + 1;
+  return (
+    `Khoảng ${inputs} ô cần nhập (ô nền vàng), trong đó ${asked} ô bắt buộc. ` +
+    `Gửi ${dueText(form.campaign, "vi")} về ${sentence(form.campaign.office.sendTo)}`
+  );
 }
 
 /** Ends a line with a place to fill in, or with the words and a full stop. */
@@ -79,15 +93,18 @@ export function sentence(words: string): string {
   return words === "" ? DOTS : `${words}.`;
 }
 
+const OFFICE = "Cơ quan";
+
 function drawFields(part: SheetPart, form: Form): void {
   const label: [number, number] = [columns.number, columns.code];
   const unit = { row: reportRows.unit, column: columns.label };
   const date = { row: reportRows.date, column: columns.label };
   part.height(reportRows.unit, 20);
   part.height(reportRows.date, 20);
-  part.span(reportRows.unit, label, `${formWords.unitName}:`, "field-label");
+  const whose = form.respondent.kind === "office" ? OFFICE : formWords.unitName;
+  part.span(reportRows.unit, label, `${whose}:`, "field-label");
   part.span(reportRows.date, label, `${formWords.reportDate}:`, "field-label");
-  if (form.respondent.kind === "unit") part.put(unit, form.respondent.unit.name, "bold");
+  if (form.respondent.kind !== "any") part.put(unit, respondentName(form) || null, "bold");
   else {
     part.put(unit, null, "input-text", { unlocked: true });
     part.validations.push({
@@ -110,13 +127,13 @@ function drawFields(part: SheetPart, form: Form): void {
 function drawOffice(part: SheetPart, form: Form): void {
   const { respondent, campaign } = form;
   const style = documentStyle(form);
-  const superior =
-    (respondent.kind === "unit" ? respondent.unit.superior : "") || campaign.office.name || DOTS;
+  const superior = superiorOf(form) || DOTS;
   const row = reportRows.firstPrinted;
   part.span(row, left, superior.toUpperCase(), "office");
   part.span(row, right, style.nation, style.motto === "" ? "motto" : "office-bold");
-  if (respondent.kind === "unit") {
-    part.span(row + 1, left, respondent.unit.name.toUpperCase(), "office-bold");
+  const name = respondentName(form);
+  if (respondent.kind !== "any") {
+    part.span(row + 1, left, name === "" ? DOTS : name.toUpperCase(), "office-bold");
   } else {
     const formula = `IF(BC_DONVI="",${textConstant(DOTS)},UPPER(BC_DONVI))`;
     part.span(row + 1, left, DOTS, "office-bold", { formula });
@@ -125,11 +142,22 @@ function drawOffice(part: SheetPart, form: Form): void {
   part.span(row + 2, left, `Số: ${style.number}`, "office");
   const { formula, value } = dateLine(campaign.office.place || DOTS);
   part.span(row + 2, right, value, "note-center", { formula });
-  const name = respondent.kind === "unit" ? respondent.unit.name : "";
   part.height(row, Math.max(18, heightOfText(superior.toUpperCase(), LEFT_WIDTH, "office")));
   part.height(row + 1, Math.max(20, heightOfText(name.toUpperCase(), LEFT_WIDTH, "office-bold")));
   part.height(row + 2, 20);
   part.height(row + 3, 8);
+}
+
+/** Whom the respondent belongs to; empty where nobody says. */
+function superiorOf({ respondent, campaign: { office } }: Form): string {
+  switch (respondent.kind) {
+    case "unit":
+      return respondent.unit.superior || office.name;
+    case "any":
+      return office.name;
+    case "office":
+      return office.superior;
+  }
 }
 
 /** Place and date; days below 10 and months below 3 take a zero (Decree 30/2020, Appendix I). */
@@ -148,11 +176,13 @@ function drawTitle(part: SheetPart, form: Form): void {
   const { campaign, pack, period } = form;
   const row = reportRows.title;
   const label = period?.label.vi ?? campaign.period;
+  const isOffice = form.respondent.kind === "office";
+  const annex = isOffice ? "" : `; kèm theo Báo cáo số ${documentStyle(form).number} ngày ${DOTS}`;
   const dates =
     `(Số liệu từ ngày ${formatDate(campaign.dataFrom, "vi")} ` +
-    `đến ngày ${formatDate(campaign.dataTo, "vi")}; ` +
-    `kèm theo Báo cáo số ${documentStyle(form).number} ngày ${DOTS})`;
-  part.span(row, all, "PHỤ LỤC SỐ LIỆU", "title");
+    `đến ngày ${formatDate(campaign.dataTo, "vi")}${annex})`;
+  const title = isOffice ? "SỐ LIỆU DO CƠ QUAN TỔNG HỢP NHẬP" : "PHỤ LỤC SỐ LIỆU";
+  part.span(row, all, title, "title");
   part.span(
     row + 1,
     all,

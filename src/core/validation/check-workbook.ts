@@ -78,7 +78,7 @@ const stampKeys = ["checkedAt", "checkedPackVersion", "checkedValues"] as const;
  * is no report yet.
  *
  * @param given - A pack to check against instead of the one in the file; such a check is no
- *   school's, and cannot be stamped.
+ *   school's, and cannot be stamped. Nor can the office's own form: it is sent to nobody.
  */
 export function checkWorkbook(workbook: WorkbookSnapshot, given?: ReportPack): CheckedWorkbook {
   const own = readOwnReport(workbook, given);
@@ -103,7 +103,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, given?: ReportPack): C
     blanks: blanksOf(findings).length,
     isReady: counts.error === 0,
     referenceCode: codeOfReport(own),
-    ...stampOf(workbook, given === undefined ? own : undefined),
+    ...stampOf(workbook, given === undefined && unit !== undefined ? own : undefined),
     repairs: proposeRepairs(workbook, own),
   };
 }

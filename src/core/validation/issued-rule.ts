@@ -73,7 +73,7 @@ function bindRule(
 }
 
 /** Whether a rule is asked of a unit: its own limits, and those of every indicator it names. */
-export function ruleApplies(issued: IssuedRule, unit: UnitKind): boolean {
+export function ruleApplies(issued: IssuedRule, unit: UnitKind | undefined): boolean {
   return (
     appliesTo(issued.rule.when, unit) &&
     issued.operands.every((indicator) => appliesTo(indicator.appliesTo, unit))

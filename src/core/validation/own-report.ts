@@ -12,6 +12,7 @@ import { checkPack } from "../formula/check-pack.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import {
   IDENTITY_SHEET,
+  isOfficeForm,
   readIdentity,
   type TemplateIdentity,
 } from "../recognition/read-identity.ts";
@@ -37,7 +38,8 @@ export interface OwnReport {
   readonly pack: ReportPack;
   readonly campaign: PeriodFacts;
   readonly form: FormLocation;
-  readonly unit: UnitKind;
+  /** Absent of the office's own form. */
+  readonly unit: UnitKind | undefined;
   readonly unitName: string;
   readonly report: ReadReport;
 }
@@ -77,7 +79,7 @@ export function readOwnReport(
   const unitName = typedName(form.unitName);
   const listed = readUnitList(workbook);
   const unit = unitKind(identity, listed, unitName);
-  if (unit === undefined) return noUnit(listed, unitName, form.unitName);
+  if (unit === undefined && !isOfficeForm(identity)) return noUnit(listed, unitName, form.unitName);
   const report = readReport(workbook, form, { pack, campaign, unit });
   return { outcome: "report", identity, pack, campaign, form, unit, unitName, report };
 }
@@ -107,15 +109,17 @@ export function isoDate(text = ""): string {
 }
 
 function packOf(
-  { packJson }: TemplateIdentity,
+  identity: TemplateIdentity,
   { period, year }: PeriodFacts,
   given: ReportPack | undefined,
 ): Result<ReportPack> | undefined {
   if (given !== undefined) {
     const codes = given.indicators.map((indicator) => indicator.code);
-    const value = issuePack(given, { period, year, form: "full", optional: codes, rules: {} });
+    const settings = { period, year, form: "full", optional: codes, rules: {} } as const;
+    const value = issuePack(given, settings, [isOfficeForm(identity) ? "office" : "unit"]);
     return { ok: true, value };
   }
+  const { packJson } = identity;
   if (packJson === undefined) return undefined;
   if (latest?.text !== packJson) {
     latest = { text: packJson, packed: carriedPack(packJson) };

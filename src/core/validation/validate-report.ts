@@ -17,11 +17,15 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-/** Evaluates the rules of an issued pack on one report. */
+/**
+ * Evaluates the rules of an issued pack on one report.
+ *
+ * @param unit - Absent for the office's own form.
+ */
 export function validateReport(
   rules: readonly IssuedRule[],
   facts: ReportFacts,
-  unit: UnitKind,
+  unit: UnitKind | undefined,
 ): Validation {
   const source = operandSource(facts);
   const verdicts = new Map<string, VerdictToken>();

@@ -24,7 +24,9 @@ export async function archiveCampaign(
   what: "whole" | "settings",
 ): Promise<FolderFile> {
   const left = what === "whole" ? [] : LEFT_OUT_OF_SETTINGS;
-  const isLeft = (path: string): boolean => left.some((name) => path.startsWith(`${name}/`));
+  // What the office entered itself is nowhere else, so its form goes with the settings.
+  const isLeft = (path: string): boolean =>
+    path !== folderNames.officeForm && left.some((name) => path.startsWith(`${name}/`));
   const files = new Map<string, Uint8Array>();
   for (const { path } of await folder.list("")) {
     if (isLeft(path) || path.includes("~$")) continue;

@@ -3,6 +3,10 @@ import type { FolderFile } from "../../adapters/folder/folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import { answerDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
+import {
+  noOfficeForm,
+  type ExaminedOfficeForm,
+} from "../../core/consolidation/examine-office-form.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import { planSummaryWorkbook } from "../../core/presentation/plan-summary-workbook.ts";
 import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
@@ -21,6 +25,7 @@ import {
   type Merge,
 } from "../../use-cases/merge-campaign.ts";
 import { mergeOutputs } from "../../use-cases/merge-outputs.ts";
+import { examineOffice } from "../../use-cases/office-form.ts";
 import { tableFromBytes } from "../../use-cases/read-bytes.ts";
 import { findReceivedFiles } from "../../use-cases/received-files.ts";
 import {
@@ -49,6 +54,7 @@ export class CampaignSession {
   #answers: Decisions = noDecisions;
   #received: ReceivedList = noReceivedList;
   #examined: readonly ExaminedFile[] = [];
+  #officeForm: ExaminedOfficeForm = noOfficeForm;
   #merge: Merge | undefined;
 
   private constructor(home: Home, campaign: CampaignFolder, now: () => string) {
@@ -88,7 +94,11 @@ export class CampaignSession {
     onProgress: (done: number, of: number) => void | Promise<void>,
   ): Promise<Saved> {
     const { campaign } = this.#campaign.context;
-    const files = await makeTemplates(this.#campaign, { kind, issuedAt: this.#now(), onProgress });
+    const { files } = await makeTemplates(this.#campaign, {
+      kind,
+      issuedAt: this.#now(),
+      onProgress,
+    });
     const paths = files.map(({ path }) => path);
     await this.#home.folder.write(files);
     if (this.#home.kind === "folder") return { where: "folder", paths };
@@ -109,9 +119,11 @@ export class CampaignSession {
       { ...campaign, decisions: answerDecisions(campaign.decisions, this.#answers) },
       { signal, onFile: (file, done, of) => onFile(fileLine(file), done, of) },
     );
+    const officeForm = await examineOffice(campaign);
     // Together, and only now: reading that was stopped leaves everything as it was.
     this.#campaign = campaign;
     this.#examined = examined;
+    this.#officeForm = officeForm;
     return { view: await this.view(), merged: this.#mergeAgain() };
   }
 
@@ -129,7 +141,7 @@ export class CampaignSession {
   }
 
   summaryPlan(): WorkbookPlan {
-    return planSummaryWorkbook(this.#merged().result, this.#campaign.context.pack);
+    return planSummaryWorkbook(this.#merged().result, this.#campaign.context.wholePack);
   }
 
   async save(): Promise<Saved> {
@@ -175,6 +187,7 @@ export class CampaignSession {
   #mergeAgain(): MergeView {
     this.#merge = mergeFiles(this.#campaign, {
       examined: this.#examined,
+      officeForm: this.#officeForm,
       decisions: this.#decisions(),
       received: this.#received,
       asOf: instantInZone(this.#now(), this.#campaign.context.campaign.timeZone),

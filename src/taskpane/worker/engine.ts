@@ -134,7 +134,7 @@ export interface Engine {
   readonly summaryPlan: () => Promise<Outcome<WorkbookPlan>>;
   /** Writes summary, result and register into the folder, or gives them to be downloaded. */
   readonly save: () => Promise<Outcome<Saved>>;
-  /** The campaign as `.tonghop.zip`: whole, or as a workbook's settings keep it (without files received and results). */
+  /** The campaign as `.tonghop.zip`: whole, or as a workbook's settings keep it (without files received, results and templates). */
   readonly archive: (what: "whole" | "settings") => Promise<Outcome<FolderFile>>;
   /** Whether an archive is of the campaign that is open: the same pack, period and year. */
   readonly isOwnArchive: (archive: Uint8Array) => Promise<boolean>;

@@ -46,7 +46,7 @@ function earlierOf(units: readonly Unit[], earlier: ConsolidationResult) {
   const figures = previousFigures({ pack: smallPack, campaign: now, units }, earlier);
   if (!figures.ok) throw new Error("other campaign");
   return Object.fromEntries(
-    [...figures.value].map(([unitId, { origin, values }]) => [
+    [...figures.value.units].map(([unitId, { origin, values }]) => [
       unitId,
       { kind: origin.kind, of: origin.units, values: Object.fromEntries(values) },
     ]),
@@ -218,7 +218,7 @@ describe("figures of last year", () => {
     const lastYear = resultOf({ ...now, year: 2024, dataTo: "2024-08-24" }, [A, B], reports);
     const units = [A, B, unitOf("N", { ...begun, predecessors: ["A", "B"] })];
     const figures = samePeriodFigures({ pack: smallPack, campaign: now, units }, lastYear);
-    expect(figures.ok && figures.value.get(units[2]?.unitId ?? A.unitId)).toMatchObject({
+    expect(figures.ok && figures.value.units.get(units[2]?.unitId ?? A.unitId)).toMatchObject({
       origin: { kind: "merged" },
       values: new Map(
         Object.entries({
@@ -239,7 +239,9 @@ describe("figures of last year", () => {
     const first = { ...now, period: "6T" };
     const earlier = resultOf(lastYear, [A, B], { A: { TT_03_02: 3 }, B: { TT_03_02: 4 } });
     const figures = previousFigures({ pack: smallPack, campaign: first, units }, earlier);
-    const values = figures.ok ? figures.value.get(units[2]?.unitId ?? A.unitId)?.values : undefined;
+    const values = figures.ok
+      ? figures.value.units.get(units[2]?.unitId ?? A.unitId)?.values
+      : undefined;
     expect(Object.fromEntries(values ?? [])).toEqual({ TT_03_01: 7 });
   });
 });

@@ -115,6 +115,12 @@ export const findingSamples: {
     },
   ],
   "unit-missing": [{ name: "Trường Tiểu học Sơn Ca", dueDate: "2024-04-25" }],
+  "office-form-unusable": [
+    { file: "bieu-mau/_co-quan.xlsx", why: "unreadable" },
+    { file: "bieu-mau/_co-quan.xlsx", why: "encrypted" },
+    { file: "bieu-mau/_co-quan.xlsx", why: "not-the-form" },
+    { file: "bieu-mau/_co-quan.xlsx", why: "other-campaign" },
+  ],
   "unit-conflict": [{ evidence }],
   "common-problem": [
     {
@@ -257,6 +263,7 @@ export const reasonSamples: {
   "too-large": [{ limit: 52_428_800 }],
   unsafe: [{ detail: "inflation-ratio" }],
   "reader-failed": [{ detail: "End of data reached" }],
+  "office-form": [{ place: "bieu-mau/_co-quan.xlsx" }],
   "lock-file": [{}],
   "system-file": [{}],
 };

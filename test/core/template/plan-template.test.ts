@@ -200,10 +200,10 @@ describe("planTemplate", () => {
 
   it("says in the hidden sheet what it is", () => {
     const values = identity(own);
-    expect([...values.keys()].slice(0, 22)).toEqual([
+    expect([...values.keys()].slice(0, 23)).toEqual([
       ..."formatVersion packId packVersion unitId unitName level ownership period year".split(" "),
       ..."dataFrom dataTo dueDate dueMeans timeZone officeName sendTo issuedAt".split(" "),
-      ..."layoutHash checkedAt checkedPackVersion checkedValues packJson1".split(" "),
+      ..."layoutHash checkedAt checkedPackVersion checkedValues filledBy packJson1".split(" "),
     ]);
     expect(values.get("unitId")).toBe("TH-01");
     expect(values.get("dataFrom")).toBe(45_275);
