@@ -50,22 +50,19 @@ export function assignFaults(
   // A twelfth of the units stay without fault, however few there are.
   const spare = Math.ceil(honest.length / 12);
   const planted = new Set<string>();
-  const contradictions = random.shuffle([...readingFaults, ...ruleFaults]);
-  for (const fault of interleave<FileFault | ReportFault>(
-    targetFaults,
-    contradictions,
-    fileFaults,
-  )) {
+  const isPossible = (fault: ReportFault): boolean =>
+    honest.some((one) => canSend(fault, one, ground));
+  const own = targetFaults.filter(isPossible);
+  const others = random.shuffle([...readingFaults, ...ruleFaults].filter(isPossible));
+  const files = fileFaults.filter((fault) => fault.needsBefore !== true || ground.hasBefore);
+  for (const fault of interleave<FileFault | ReportFault>(own, others, files)) {
     if (drawn.length <= spare) break;
     if (planted.has(fault.kind)) continue;
     const isReport = "plant" in fault;
-    if (!isReport && fault.needsBefore === true && !ground.hasBefore) continue;
     const one = take((each) => !isReport || canSend(fault, each, ground));
     if (one === undefined) continue;
-    assigned.set(
-      one.unit.unitId,
-      isReport ? { ...one, reportFault: fault } : { ...one, fileFault: fault },
-    );
+    const faulty = isReport ? { ...one, reportFault: fault } : { ...one, fileFault: fault };
+    assigned.set(one.unit.unitId, faulty);
     planted.add(fault.kind);
   }
   const all = honest.map((one) => assigned.get(one.unit.unitId) ?? one);
