@@ -54,14 +54,21 @@ const fileWords = new Set(
  * Splits a name of a file or folder into words.
  *
  * @param name - Without path.
+ * @param sought - Name of a unit, folded: words about files that belong to it stay words of a name
+ *   ("Chi bộ Phòng Kế hoạch Tài chính").
  * @returns Words as in names of schools, and `BREAK` where no name goes on.
  */
-export function fileNameTokens(name: string): readonly string[] {
+export function fileNameTokens(name: string, sought = ""): readonly string[] {
   const folded = foldDiacritics(separateCapitals(name).toLowerCase()).replace(LEVELS, "$1 ");
-  const foreign = [...NUMBERS, PHRASES];
-  const own = foreign.reduce((text, pattern) => text.replace(pattern, " | "), folded);
+  const numbered = NUMBERS.reduce((text, pattern) => text.replace(pattern, " | "), folded);
+  const own = numbered.replace(PHRASES, (words) => (sought.includes(words) ? words : " | "));
   const pieces = own.split(/[|()[\]{},;+=]| [-–—] |!/u);
   return pieces.flatMap((piece) => [...nameTokens(piece), BREAK]);
+}
+
+/** Whether words about files belong to a unit's name, folded. */
+export function holdsFileWords(name: string): boolean {
+  return name.search(PHRASES) >= 0;
 }
 
 /** Whether a school's name may end before this word, or begin after it. */

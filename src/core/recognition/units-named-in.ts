@@ -1,7 +1,7 @@
 /** Which units the name of a file or folder speaks of. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { foldDiacritics } from "../workbook/fold-text.ts";
-import { BREAK, fileNameTokens, isFileWord } from "./file-name-tokens.ts";
+import { BREAK, fileNameTokens, holdsFileWords, isFileWord } from "./file-name-tokens.ts";
 import { joinTokens } from "./name-tokens.ts";
 import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
 import { knownNames, type KnownName } from "./unit-names.ts";
@@ -36,12 +36,20 @@ function unitsInPart(part: string, units: readonly Unit[]): readonly UnitId[] {
 
 function unitsByName(part: string, units: readonly Unit[]): readonly UnitId[] {
   const tokens = fileNameTokens(part);
-  const matches = knownNames(units).flatMap((name) => findName(tokens, name));
+  const names = knownNames(units);
+  // Offices are named by words that file names hold for other reasons.
+  const whole = names.flatMap((name) => {
+    const sought = foldDiacritics(name.written);
+    if (!holdsFileWords(sought)) return [];
+    return findName(fileNameTokens(part, sought), name).map(({ unitId }) => unitId);
+  });
+  const matches = names.flatMap((name) => findName(tokens, name));
   const longest = matches.filter(
     (match) =>
       !matches.some((other) => isWithin(match, other) && lengthOf(other) > lengthOf(match)),
   );
-  return longest.filter((match) => match.typed || isOnlyFit(match, longest)).map((m) => m.unitId);
+  const fitting = longest.filter((match) => match.typed || isOnlyFit(match, longest));
+  return [...whole, ...fitting.map(({ unitId }) => unitId)];
 }
 
 /** An own name without kind that fits two units says nothing. */

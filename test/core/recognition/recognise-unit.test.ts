@@ -3,6 +3,7 @@ import type { UnitId } from "../../../src/core/campaign/unit.ts";
 import { unitsNamedIn } from "../../../src/core/recognition/units-named-in.ts";
 import { recogniseUnit, type UnitFacts } from "../../../src/core/recognition/recognise-unit.ts";
 import { reform } from "../campaign/reform.ts";
+import { unitOf } from "../campaign/unit-of.ts";
 import { registry } from "./small-registry.ts";
 
 describe("unitsNamedIn", () => {
@@ -48,6 +49,19 @@ describe("unitsNamedIn", () => {
     { text: "tong hop 6T.xlsx", why: "TH is no school here" },
   ])("$text names none ($why)", ({ text }) => {
     expect(unitsNamedIn(text, registry)).toEqual([]);
+  });
+
+  it.each([
+    { text: "12T-2024 - Chi bộ Phòng Giáo dục Trung học.xlsx", units: ["DB-01"] },
+    { text: "Bao cao Chi bo Phong Ke hoach Tai chinh (ky so).pdf", units: ["DB-02"] },
+    { text: "Chi bộ Phòng Giáo dục Mầm non.xlsx", units: [] },
+    { text: "Kế hoạch gửi Phòng Giáo dục.xlsx", units: [] },
+  ])("reads words about files as part of an office's name: $text", ({ text, units }) => {
+    const offices = [
+      unitOf("DB-01", { name: "Chi bộ Phòng Giáo dục Trung học", level: "DANG" }),
+      unitOf("DB-02", { name: "Chi bộ Phòng Kế hoạch Tài chính", level: "DANG" }),
+    ];
+    expect(unitsNamedIn(text, offices)).toEqual(units);
   });
 
   it("gives every unit of a name that speaks of two", () => {
