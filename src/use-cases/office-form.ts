@@ -1,7 +1,9 @@
 /** The form of the consolidating office in a campaign folder: made, kept, read. */
-import type { FolderFile } from "../adapters/folder/folder.ts";
+import { numberedPath } from "../adapters/folder/distinct-paths.ts";
+import type { Folder, FolderFile } from "../adapters/folder/folder.ts";
 import { guardBytes } from "../adapters/spreadsheet-reader/guard.ts";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
+import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
 import {
   examineOfficeForm,
   noOfficeForm,
@@ -64,6 +66,52 @@ export async function examineOffice({
   } catch (error) {
     return unusable(verdictOfError(error).status);
   }
+}
+
+/**
+ * Takes the office's own form out of files that arrive, and puts it into its place: a campaign kept
+ * in one file has no folder to save the form in. A form that was filled in before stays beside it,
+ * under a name of its own.
+ *
+ * @returns The other files.
+ */
+export async function takeInOfficeForm(
+  { folder, context }: Pick<CampaignFolder, "folder" | "context">,
+  files: readonly FolderFile[],
+): Promise<readonly FolderFile[]> {
+  const others: FolderFile[] = [];
+  for (const file of files) {
+    const isOurs = isNamedAsForm(file.path) && (await isFormOf(context, file.bytes));
+    if (isOurs) await putInPlace(folder, file.bytes);
+    else others.push(file);
+  }
+  return others;
+}
+
+/** Browsers number what is downloaded twice. */
+function isNamedAsForm(path: string): boolean {
+  return /(?:^|\/)_co-quan(?: ?\(\d+\))?\.xlsx$/iu.test(path);
+}
+
+async function isFormOf(context: CampaignContext, bytes: Uint8Array): Promise<boolean> {
+  if (!guardBytes(bytes).ok) return false;
+  try {
+    return examineOfficeForm("", await readWorkbook(bytes), context).kind === "report";
+  } catch {
+    return false;
+  }
+}
+
+async function putInPlace(folder: Folder, bytes: Uint8Array): Promise<void> {
+  const path = folderNames.officeForm;
+  const standing = await folder.read(path);
+  const written: FolderFile[] = [{ path, bytes }];
+  if (standing !== undefined && !(await isBlankForm(standing))) {
+    let number = 1;
+    while ((await folder.read(numberedPath(path, number))) !== undefined) number += 1;
+    written.push({ path: numberedPath(path, number), bytes: standing });
+  }
+  await folder.write(written);
 }
 
 /** Whether a workbook is an office's form that nobody wrote into; in doubt it is not. */

@@ -105,9 +105,10 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
           progress.tell({ done, of });
         });
         progress.flush();
+        const { saved, ...kept } = take(made);
         return {
           kind: "finished",
-          done: { kind: "templates", saved: await keep(take(made), host) },
+          done: { kind: "templates", saved: await keep(saved, host), ...kept },
         };
       }),
     merge: () =>

@@ -28,7 +28,12 @@ export interface SavedNames {
 /** What was done last, to be told. */
 export type Done =
   | { readonly kind: "received"; readonly files: number }
-  | { readonly kind: "templates"; readonly saved: SavedNames }
+  | {
+      readonly kind: "templates";
+      readonly saved: SavedNames;
+      /** The office's own form, left as it is. */
+      readonly kept?: string;
+    }
   | {
       readonly kind: "written";
       /** Sheets of the open workbook. */

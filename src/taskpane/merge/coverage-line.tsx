@@ -5,8 +5,11 @@ import type { MergeView } from "../worker/merge-view.ts";
 import { mergeText } from "./merge-text.ts";
 import { useStepStyles } from "../parts/use-step-styles.ts";
 
-/** How many units there are, told when it changes. */
-export function CoverageLine({ coverage }: Pick<MergeView, "coverage">): ReactElement {
+/** How many units there are, and figures of the office's own, told when it changes. */
+export function CoverageLine({
+  coverage,
+  office,
+}: Pick<MergeView, "coverage" | "office">): ReactElement {
   const styles = useStepStyles();
   const language = useLanguage();
   const words = mergeText(language);
@@ -21,6 +24,11 @@ export function CoverageLine({ coverage }: Pick<MergeView, "coverage">): ReactEl
         <span>{words.onTime(number(coverage.onTime))}</span>
         <span>{words.late(number(coverage.late))}</span>
       </div>
+      {office !== undefined && (
+        <div className={styles.facts}>
+          <span>{words.office(number(office.entered), number(office.asked))}</span>
+        </div>
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export function doneText(done: Done, language: Language): readonly string[] {
     case "templates": {
       const { where, paths } = done.saved;
       return [
+        ...(done.kept === undefined ? [] : [words.keptOfficeForm(done.kept)]),
         where === "folder"
           ? words.doneTemplates(formatNumber(paths.length, language))
           : words.doneDownload(paths.join(", ")),

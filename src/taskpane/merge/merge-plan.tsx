@@ -36,7 +36,7 @@ export function MergePlan({ open, merged }: MergePlanProps): ReactElement {
       <section className={styles.step}>
         <h3 className={styles.title}>{words.plan}</h3>
         {open.unwritten.summary && <p className={styles.hint}>{words.planHint}</p>}
-        <CoverageLine coverage={merged.coverage} />
+        <CoverageLine {...merged} />
         <div role="status">
           {state.work?.kind === "deciding" && <Spinner size="tiny" label={words.deciding} />}
         </div>

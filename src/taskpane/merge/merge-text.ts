@@ -15,6 +15,7 @@ export interface MergeText {
   readonly plan: string;
   readonly planHint: string;
   readonly coverage: (reported: string, expected: string) => string;
+  readonly office: (entered: string, asked: string) => string;
   readonly accepted: (count: string) => string;
   readonly onTime: (count: string) => string;
   readonly late: (count: string) => string;
@@ -83,6 +84,7 @@ export interface MergeText {
   readonly allWritten: string;
   readonly doneReceived: (files: string) => string;
   readonly doneTemplates: (count: string) => string;
+  readonly keptOfficeForm: (path: string) => string;
   readonly doneSheets: (sheets: string) => string;
   readonly doneFolder: (paths: string) => string;
   readonly doneDownload: (names: string) => string;
@@ -105,6 +107,8 @@ const vi: MergeText = {
   countOf: (label, count) => `${label}: ${count}`,
   plan: "Xem trước khi ghi",
   planHint: "Chưa có gì được ghi; xem và trả lời xong rồi ghi ở cuối trang.",
+  office: (entered, asked) =>
+    `Cơ quan tổng hợp tự nhập: ${entered}/${asked} số liệu (bieu-mau/_co-quan.xlsx)`,
   coverage: (reported, expected) => `Đã có ${reported}/${expected} đơn vị`,
   accepted: (count) => `${count} đạt`,
   onTime: (count) => `${count} đúng hạn`,
@@ -191,6 +195,8 @@ const vi: MergeText = {
   nothingWritten: "Chưa ghi: kết quả và câu trả lời mới chỉ ở trên màn hình.",
   allWritten: "Đã ghi hết.",
   doneReceived: (files) => `Đã nhận ${files} tệp.`,
+  keptOfficeForm: (path) =>
+    `Giữ nguyên ${path} vì đã có nội dung; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi tạo lại.`,
   doneTemplates: (count) => `Đã tạo tệp biểu mẫu: ${count}.`,
   doneSheets: (sheets) => `Đã ghi vào sổ tính này: ${sheets}.`,
   doneFolder: (paths) => `Đã ghi vào thư mục: ${paths}.`,
@@ -214,6 +220,8 @@ const en: MergeText = {
   countOf: (label, count) => `${label}: ${count}`,
   plan: "Before anything is written",
   planHint: "Nothing is written yet; look, answer, then write at the end of the page.",
+  office: (entered, asked) =>
+    `Entered by the office itself: ${entered} of ${asked} figures (bieu-mau/_co-quan.xlsx)`,
   coverage: (reported, expected) => `${reported}/${expected} units so far`,
   accepted: (count) => `${count} accepted`,
   onTime: (count) => `${count} on time`,
@@ -300,6 +308,8 @@ const en: MergeText = {
   nothingWritten: "Not written: result and answers are only on the screen so far.",
   allWritten: "Everything is written.",
   doneReceived: (files) => `${files} files taken in.`,
+  keptOfficeForm: (path) =>
+    `${path} was left as it is, because something is entered there; if a new form is needed, rename it and make the workbooks again.`,
   doneTemplates: (count) => `Workbooks made: ${count}.`,
   doneSheets: (sheets) => `Written into this workbook: ${sheets}.`,
   doneFolder: (paths) => `Written into the folder: ${paths}.`,

@@ -25,7 +25,7 @@ import {
   type Merge,
 } from "../../use-cases/merge-campaign.ts";
 import { mergeOutputs } from "../../use-cases/merge-outputs.ts";
-import { examineOffice } from "../../use-cases/office-form.ts";
+import { examineOffice, takeInOfficeForm } from "../../use-cases/office-form.ts";
 import { tableFromBytes } from "../../use-cases/read-bytes.ts";
 import { findReceivedFiles } from "../../use-cases/received-files.ts";
 import {
@@ -37,7 +37,7 @@ import { receiveFiles } from "../../use-cases/receive-files.ts";
 import { archiveCampaign } from "./archive-campaign.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import type { CampaignView } from "./campaign-view.ts";
-import type { Answers, ReadCampaign, Saved } from "./engine.ts";
+import type { Answers, ReadCampaign, Saved, SavedTemplates } from "./engine.ts";
 import type { FigureView } from "./figure-view.ts";
 import { findFigures } from "./find-figures.ts";
 import { fileName } from "./file-name.ts";
@@ -85,24 +85,26 @@ export class CampaignSession {
     const { folder } = this.#home;
     const arrived: FolderFile[] = [];
     for (const file of files) arrived.push({ path: file.path, bytes: await bytesOfChosen(file) });
-    await receiveFiles(folder, arrived);
+    await receiveFiles(folder, await takeInOfficeForm(this.#campaign, arrived));
     return this.view();
   }
 
   async makeTemplates(
     kind: "each" | "common",
     onProgress: (done: number, of: number) => void | Promise<void>,
-  ): Promise<Saved> {
+  ): Promise<SavedTemplates> {
     const { campaign } = this.#campaign.context;
-    const { files } = await makeTemplates(this.#campaign, {
+    const { files, office } = await makeTemplates(this.#campaign, {
       kind,
       issuedAt: this.#now(),
       onProgress,
     });
-    const paths = files.map(({ path }) => path);
     await this.#home.folder.write(files);
-    if (this.#home.kind === "folder") return { where: "folder", paths };
-    return { where: "download", files: templatesToDownload(files, campaign) };
+    const saved: Saved =
+      this.#home.kind === "folder"
+        ? { where: "folder", paths: files.map(({ path }) => path) }
+        : { where: "download", files: templatesToDownload(files, campaign) };
+    return { saved, ...(office.kind === "kept" ? { kept: office.path } : {}) };
   }
 
   /**

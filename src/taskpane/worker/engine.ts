@@ -84,6 +84,13 @@ export interface Answers {
   readonly received: readonly ReceivedDecision[];
 }
 
+/** The workbooks made. */
+export interface SavedTemplates {
+  readonly saved: Saved;
+  /** The office's own form, where it stays as it is because something is entered there. */
+  readonly kept?: string;
+}
+
 /** What was written, or what is to be saved by hand where the campaign has no folder to write to. */
 export type Saved =
   | { readonly where: "folder"; readonly paths: readonly string[] }
@@ -114,7 +121,7 @@ export interface Engine {
   readonly makeTemplates: (
     kind: "each" | "common",
     onProgress: (done: number, of: number) => void,
-  ) => Promise<Outcome<Saved>>;
+  ) => Promise<Outcome<SavedTemplates>>;
 
   /**
    * Reads all received files, a line a file as it is read, and merges them with the decisions so far.

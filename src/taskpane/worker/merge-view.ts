@@ -2,6 +2,7 @@
 import type { FileDecision } from "../../core/campaign/decisions.ts";
 import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Coverage } from "../../core/consolidation/consolidation.ts";
+import type { OfficeFigures } from "../../core/consolidation/office-figures.ts";
 import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
 import type { FileReason } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
@@ -55,6 +56,8 @@ export interface MergeView {
   /** ISO instant. */
   readonly asOf: string;
   readonly coverage: Coverage;
+  /** What the office enters itself: how many figures of how many; absent where nothing is asked of it. */
+  readonly office?: Pick<OfficeFigures, "asked" | "entered">;
   /** In the registry's order. */
   readonly units: readonly UnitLine[];
   /** Every file once; those that ask something first. */

@@ -30,7 +30,8 @@ export function fileLine({ file, sha256, size, outcome }: ExaminedFile): FileLin
 /** What the screen shows of a merge. */
 export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): MergeView {
   const { consolidation, decisions } = merge;
-  const { asOf, coverage, units, files, findings } = consolidation;
+  const { asOf, coverage, units, files, findings, office } = consolidation;
+  const { asked, entered } = office;
   const candidates = new Map(examined.map((file) => [file.file, fileLine(file).candidates]));
   const open = openFindings(findings);
   const settled = files.map((file) =>
@@ -39,6 +40,7 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
   return {
     asOf,
     coverage,
+    ...(asked === 0 ? {} : { office: { asked, entered } }),
     units: units.map((unit) => unitLine(unit, open, decisions)),
     files: [
       ...settled.filter(({ question }) => question !== undefined),

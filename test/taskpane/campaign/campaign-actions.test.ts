@@ -29,7 +29,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     open: () => note("open", campaignView),
     create: () => note("create", campaignView),
     receive: () => note("receive", campaignView),
-    makeTemplates: () => note("makeTemplates", { where: "folder", paths: [] }),
+    makeTemplates: () => note("makeTemplates", { saved: { where: "folder", paths: [] } }),
     merge: (onFile) => {
       onFile(readLine, 1, 2);
       onFile(readLine, 2, 2);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
 import { archiveOfFiles, filesFromArchive } from "../../../src/adapters/folder/archive.ts";
 import { diskFolder } from "../../../src/adapters/folder/disk-folder.ts";
 import type { CampaignView } from "../../../src/taskpane/worker/campaign-view.ts";
@@ -129,7 +130,7 @@ describe("a new campaign", () => {
     const view: CampaignView = valueOf(await engine.create(form));
     expect(view).toMatchObject({ label: "6T-2024", received: 0, lastDay: "2024-04-24" });
     const progress: number[] = [];
-    const saved = valueOf(
+    const { saved } = valueOf(
       await engine.makeTemplates("each", (done) => {
         progress.push(done);
       }),
@@ -238,3 +239,57 @@ it("says which source is no campaign", async () => {
     failure: { kind: "unreadable-file", path: "x.zip" },
   });
 });
+
+describe("the office's own form on the page", () => {
+  it("goes with the templates, comes back into its place, and is never written over", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(
+      await engine.create({
+        pack: { from: "bundled", id: "sonla-2018-2022" },
+        options: { period: "12T", year: 2021, office: { name: "Phòng GDĐT" } },
+        units,
+      }),
+    );
+    const made = valueOf(await engine.makeTemplates("common", () => undefined));
+    const zip = made.saved.where === "download" ? made.saved.files[0]?.bytes : undefined;
+    const form = filesFromArchive(zip ?? new Uint8Array()).find(
+      ({ path }) => path === "_co-quan.xlsx",
+    );
+    const officeOf = async () => valueOf(await engine.merge(() => undefined)).merged.office;
+    expect(await officeOf()).toEqual({ asked: 4, entered: 0 });
+
+    const filled = await typedInto(form?.bytes ?? new Uint8Array(), { KT_04_04: 12 });
+    const name = "Tải về/_co-quan (1).xlsx";
+    expect(valueOf(await engine.receive([{ path: name, content: filled }])).received).toBe(0);
+    expect(await officeOf()).toEqual({ asked: 4, entered: 1 });
+
+    const again = valueOf(await engine.makeTemplates("common", () => undefined));
+    expect(again.kept).toBe("bieu-mau/_co-quan.xlsx");
+    const settings = filesFromArchive(valueOf(await engine.archive("settings")).bytes);
+    const kept = settings.map(({ path }) => path).filter((path) => path.startsWith("bieu-mau/"));
+    expect(kept).toEqual(["bieu-mau/_co-quan.xlsx"]);
+
+    // A second one takes its place; the first is still there.
+    const newer = await typedInto(filled, { CC_04_01: 5 });
+    valueOf(await engine.receive([{ path: "_co-quan.xlsx", content: newer }]));
+    expect(await officeOf()).toEqual({ asked: 4, entered: 2 });
+    const whole = filesFromArchive(valueOf(await engine.archive("whole")).bytes);
+    const beside = whole.find(({ path }) => path === "bieu-mau/_co-quan (1).xlsx");
+    expect(beside?.bytes).toEqual(filled);
+  });
+});
+
+/** The workbook with figures typed in by code, saved by another program. */
+async function typedInto(
+  bytes: Uint8Array,
+  values: Readonly<Record<string, number>>,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  workbook.getWorksheet("Báo cáo")?.eachRow((row) => {
+    const code = row.getCell(2).value;
+    const value = typeof code === "string" ? values[code] : undefined;
+    if (value !== undefined) row.getCell(5).value = value;
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
