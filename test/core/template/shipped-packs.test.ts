@@ -1,9 +1,13 @@
 /** The packs that offices use, through another program: filled in at random, judged alike. */
 import type { FigureValue } from "../../../src/core/reading/figure.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
-import type { Indicator, ReportPack } from "../../../src/core/report-pack/report-pack.ts";
+import type { FilledBy, Indicator, ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { fillTemplate } from "../../../src/core/template/fill-template.ts";
-import { planCommonTemplate, planTemplate } from "../../../src/core/template/plan-template.ts";
+import {
+  planCommonTemplate,
+  planOfficeTemplate,
+  planTemplate,
+} from "../../../src/core/template/plan-template.ts";
 import { issuePack } from "../../../src/core/validation/issue-pack.ts";
 import type { PlannedValue, WorkbookPlan } from "../../../src/core/workbook/workbook-plan.ts";
 import { cellAt, sheetNamed } from "../../../src/core/workbook/workbook-snapshot.ts";
@@ -18,11 +22,12 @@ function issued(
   id: string,
   period: string,
   form: "short" | "full",
+  filledBy: FilledBy = "unit",
 ): { pack: ReportPack; campaign: typeof smallCampaign } {
   const pack = loadPack(id);
   const year = pack.periods.find((one) => one.id === period)?.years?.at(-1) ?? smallCampaign.year;
   const campaign = { ...smallCampaign, packId: id, period, year, form };
-  return { pack: issuePack(pack, campaign), campaign };
+  return { pack: issuePack(pack, campaign, [filledBy]), campaign };
 }
 
 /** Numbers from 0 up to `below`, the same for the same seed. */
@@ -153,6 +158,28 @@ withLibreOffice("the templates of packs that ship", () => {
       const { native, core } = verdictsOf(workbook);
       expect(native).toEqual(core);
     }
+  });
+
+  it.each([
+    { id: "dautieng-2024", period: "12T" },
+    { id: "danguy-sogd-hcm-2024", period: "12T" },
+    { id: "sonla-2018-2022", period: "12T" },
+  ])("judges the office's own form of $id as the core does", async ({ id, period }) => {
+    const { pack, campaign } = issued(id, period, "full", "office");
+    const plans = seeds.map((seed) => {
+      const previous = earlier(pack, seed + 300);
+      const samePeriod = earlier(pack, seed + 400);
+      const units = someUnits;
+      return randomFill(
+        planOfficeTemplate({ pack, campaign, units, issuedAt, previous, samePeriod }),
+        pack,
+        seed + 20,
+      );
+    });
+    const verdicts = (await recalculated(plans)).map(verdictsOf);
+    for (const { native, core } of verdicts) expect(native).toEqual(core);
+    const words = verdicts.flatMap(({ native }) => Object.values(native));
+    expect(new Set(words).size).toBeGreaterThan(1);
   });
 
   it("is given out with the values that another program calculates", async () => {
