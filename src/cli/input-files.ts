@@ -23,5 +23,5 @@ export async function readInputTable(path: string): Promise<Table> {
 /** A pack by its id, or by the path of its file, JSON or workbook. @throws {ProblemsError} If there is none or it does not hold. */
 export async function findPack(idOrFile: string): Promise<ReportPack> {
   if (bundledPackIds.includes(idOrFile) || !(await exists(idOrFile))) return bundledPack(idOrFile);
-  return packFromFile(await readInput(idOrFile));
+  return (await packFromFile(await readInput(idOrFile))).pack;
 }

@@ -33,8 +33,8 @@ export function bundledPack(id: string): ReportPack {
  * @throws {ProblemsError} With the cell or position of everything that is wrong.
  * @throws {UnreadableFileError} If it is a workbook that cannot be read.
  */
-export async function packFromFile(file: FolderFile): Promise<ReportPack> {
-  return valueOrThrow(await examinePackFile(file)).pack;
+export async function packFromFile(file: FolderFile): Promise<PackInWorkbook> {
+  return valueOrThrow(await examinePackFile(file));
 }
 
 /** The same, where what is wrong is wanted as a value. @throws {UnreadableFileError} */

@@ -17,6 +17,14 @@ export function carriedOffice(
   return isSame ? { ...earlier, ...said } : said;
 }
 
+/** What is known of a new campaign's office that was not said now. */
+export function takenOverOffice(now: Partial<Office> | undefined, office: Office): Partial<Office> {
+  const taken = Object.entries(office).filter(
+    ([key, value]) => !isBlank(value) && isBlank(now?.[key as keyof Office] ?? ""),
+  );
+  return Object.fromEntries(taken);
+}
+
 function isBlank(value: string | readonly string[]): boolean {
   return typeof value === "string" ? value.trim() === "" : value.every(isBlank);
 }

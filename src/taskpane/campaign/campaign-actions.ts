@@ -84,11 +84,11 @@ export function campaignActions({ engine, host, dispatch }: Around): CampaignAct
         if (intoFolder && folder === undefined) return { kind: "dropped" };
         const into = folder === undefined ? {} : { into: { kind: "folder" as const, folder } };
         const units = await registryOf(form.units, host);
-        const view = take(await engine.create({ ...form, units, ...into }));
+        const { view, ...told } = take(await engine.create({ ...form, units, ...into }));
         // The workbook keeps it from the start; where it cannot, or keeps another campaign whose
         // answers may be nowhere else, it is said to be unwritten.
         const isKept = folder === undefined && (await keepInWorkbook(engine, host));
-        return { kind: "opened", view, isNew: !isKept };
+        return { kind: "opened", view, isNew: !isKept, told };
       }),
     receive: (files) =>
       run("receiving", async () => {

@@ -1,6 +1,7 @@
 /** The open campaign as state of the screen, shared by the views that work on it. */
 import type { HostFailure } from "../host/host-failure.ts";
 import type { CampaignView } from "../worker/campaign-view.ts";
+import type { CreatedCampaign } from "../worker/engine.ts";
 import type { Failure } from "../worker/failure.ts";
 import type { FileLine, MergeView } from "../worker/merge-view.ts";
 
@@ -25,8 +26,12 @@ export interface SavedNames {
   readonly paths: readonly string[];
 }
 
+/** What the maker of a campaign should know of it. */
+export type Told = Omit<CreatedCampaign, "view">;
+
 /** What was done last, to be told. */
 export type Done =
+  | ({ readonly kind: "created" } & Told)
   | { readonly kind: "received"; readonly files: number }
   | {
       readonly kind: "templates";
@@ -83,7 +88,12 @@ export type CampaignEvent =
       readonly of: number;
     }
   | { readonly kind: "stopping" }
-  | { readonly kind: "opened"; readonly view: CampaignView; readonly isNew: boolean }
+  | {
+      readonly kind: "opened";
+      readonly view: CampaignView;
+      readonly isNew: boolean;
+      readonly told?: Told;
+    }
   | { readonly kind: "received"; readonly view: CampaignView; readonly files: number }
   | { readonly kind: "merged"; readonly view: CampaignView; readonly merged: MergeView }
   | { readonly kind: "decided"; readonly merged: MergeView; readonly done?: Done }
@@ -114,9 +124,10 @@ export function campaignReducer(state: CampaignState, event: CampaignEvent): Cam
     case "stopping":
       return work?.kind === "merging" ? { ...state, work: { ...work, isStopping: true } } : state;
     case "opened": {
-      const { view, isNew } = event;
+      const { view, isNew, told } = event;
       const unwritten = { summary: false, campaign: isNew && !view.canWrite };
-      return { by, open: { view, isStale: false, unwritten } };
+      const done = told === undefined ? {} : { done: { kind: "created" as const, ...told } };
+      return { by, open: { view, isStale: false, unwritten }, ...done };
     }
     case "received": {
       const { view, files } = event;

@@ -1,9 +1,10 @@
 /** What opening, creating and saving a campaign say. */
 import type { Language } from "../../core/locale/language.ts";
 
-type OfficeLines = Readonly<
-  Record<"superior" | "place" | "signerTitle" | "signerName" | "sendTo", string>
->;
+/** Lines of the form about the office, in its order. */
+export const OFFICE_LINES = ["superior", "place", "signerTitle", "signerName", "sendTo"] as const;
+
+type OfficeLines = Readonly<Record<(typeof OFFICE_LINES)[number], string>>;
 
 export interface CampaignText {
   readonly openTitle: string;
@@ -24,6 +25,8 @@ export interface CampaignText {
   readonly packWorkbook: string;
   readonly emptyPackWorkbook: string;
   readonly inferredPack: string;
+  readonly ownColumns: (columns: string) => string;
+  readonly ownColumn: (heading: string, sheet: string, cell: string) => string;
   readonly period: string;
   readonly year: string;
   readonly due: string;
@@ -60,6 +63,9 @@ export interface CampaignText {
   readonly intoFolder: string;
   readonly create: string;
   readonly stillNeeded: (what: string) => string;
+  readonly created: (units: string) => string;
+  readonly takenOver: (what: string) => string;
+  readonly lasting: (units: string) => string;
   readonly inWorkbook: string;
   readonly periodOfYear: (period: string, year: number) => string;
   readonly dueLine: (due: string) => string;
@@ -102,6 +108,8 @@ const vi: CampaignText = {
   emptyPackWorkbook: "Tải tệp Excel trống để viết bộ mẫu",
   inferredPack:
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
+  ownColumns: (columns) => `Cột riêng của tệp, không thuộc bộ mẫu: ${columns}.`,
+  ownColumn: (heading, sheet, cell) => `“${heading}” (${sheet}, ô ${cell})`,
   period: "Kỳ báo cáo",
   year: "Năm",
   due: "Hạn gửi báo cáo",
@@ -150,6 +158,11 @@ const vi: CampaignText = {
   intoFolder: "Lưu vào một thư mục trên máy này (được hỏi khi tạo)",
   create: "Tạo đợt báo cáo",
   stillNeeded: (what) => `Còn cần: ${what}.`,
+  created: (units) => `Đã tạo đợt báo cáo: ${units} đơn vị phải báo cáo.`,
+  takenOver: (what) =>
+    `Lấy theo kết quả kỳ trước: ${what}. Nếu có thay đổi, đề nghị tạo lại đợt và nhập mục đó.`,
+  lasting: (units) =>
+    `Danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày vào danh mục rồi tạo lại đợt.`,
   inWorkbook: "Giữ trong sổ tính này",
   periodOfYear: (period, year) => `Kỳ ${period} năm ${year}`,
   dueLine: (due) => `Hạn gửi ${due}`,
@@ -193,6 +206,8 @@ const en: CampaignText = {
   emptyPackWorkbook: "Download an empty workbook to write a pack in",
   inferredPack:
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
+  ownColumns: (columns) => `Columns of the file that are no part of the pack: ${columns}.`,
+  ownColumn: (heading, sheet, cell) => `“${heading}” (${sheet}, cell ${cell})`,
   period: "Period",
   year: "Year",
   due: "Due date",
@@ -241,6 +256,11 @@ const en: CampaignText = {
   intoFolder: "Keep it in a folder on this computer (asked for on creation)",
   create: "Create the campaign",
   stillNeeded: (what) => `Still needed: ${what}.`,
+  created: (units) => `The campaign was made: ${units} units report.`,
+  takenOver: (what) =>
+    `Taken over from the earlier result: ${what}. If anything has changed, make the campaign anew and enter it.`,
+  lasting: (units) =>
+    `The registry names these as earlier units without their last day (Đến ngày), so this period still waits for their reports: ${units}. Where a unit was renamed, merged or wholly split, enter Đến ngày and make the campaign anew.`,
   inWorkbook: "Kept in this workbook",
   periodOfYear: (period, year) => `${period}, ${year}`,
   dueLine: (due) => `Due ${due}`,

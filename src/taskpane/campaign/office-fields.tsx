@@ -12,7 +12,7 @@ import {
 import type { ReactElement } from "react";
 import { useLanguage } from "../app/contexts.ts";
 import type { OfficeDraft } from "./campaign-draft.ts";
-import { campaignText } from "./campaign-text.ts";
+import { campaignText, OFFICE_LINES } from "./campaign-text.ts";
 import type { DraftAccess } from "./use-campaign-draft.ts";
 
 const useStyles = makeStyles({
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
 });
-
-const LINES = ["superior", "place", "signerTitle", "signerName", "sendTo"] as const;
 
 /** Who consolidates: the name, and what else is printed, which may wait. */
 export function OfficeFields({ draft, change }: DraftAccess): ReactElement {
@@ -48,7 +46,7 @@ export function OfficeFields({ draft, change }: DraftAccess): ReactElement {
         <AccordionItem value="office">
           <AccordionHeader size="small">{words.officeMore}</AccordionHeader>
           <AccordionPanel className={styles.more}>
-            {LINES.map((key) => (
+            {OFFICE_LINES.map((key) => (
               <Field key={key} label={words.officeLines[key]} hint={words.officeHints[key]}>
                 <Input
                   value={office[key]}

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { ArrowDownload16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { textIn } from "../../core/locale/language.ts";
+import { plainText } from "../../core/locale/quote-text.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { FailureMessage } from "../parts/failure-message.tsx";
 import type { PackChoice } from "../worker/engine.ts";
@@ -43,6 +44,9 @@ export function PackFields({
   const words = campaignText(language);
   const { actions } = useCampaign();
   const { pack } = draft;
+  const ownColumns = (asked?.ownColumns ?? [])
+    .map(({ heading, sheet, cell }) => words.ownColumn(plainText(heading), sheet, cell))
+    .join(", ");
   return (
     <div className={styles.root}>
       <Field label={words.choosePack} required>
@@ -75,6 +79,9 @@ export function PackFields({
           />
           <div role="status">
             {asked !== undefined && <TitleAndIssuer {...asked.pack} />}
+            {ownColumns !== "" && (
+              <span className={styles.hint}>{words.ownColumns(ownColumns)}</span>
+            )}
             {failure !== undefined && <FailureMessage failure={failure} />}
           </div>
         </>

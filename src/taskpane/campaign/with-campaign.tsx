@@ -3,6 +3,7 @@ import { useRef, type ReactElement, type ReactNode } from "react";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost.ts";
 import { useCampaign } from "./campaign-context.tsx";
 import { CampaignHeader } from "./campaign-header.tsx";
+import { CreatedNotice } from "./created-notice.tsx";
 import type { OpenCampaign as Opened } from "./campaign-reducer.ts";
 import { OpenCampaign } from "./open-campaign.tsx";
 
@@ -25,7 +26,7 @@ export function WithCampaign({
 }): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const { open, work } = useCampaign().state;
+  const { open, work, done } = useCampaign().state;
   useFocusWhenLost(root, `${work?.kind ?? ""} ${open === undefined ? "" : "open"}`);
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
@@ -34,6 +35,7 @@ export function WithCampaign({
       ) : (
         <>
           <CampaignHeader open={open} />
+          {done?.kind === "created" && <CreatedNotice told={done} units={open.view.units.length} />}
           {children(open)}
         </>
       )}

@@ -4,7 +4,10 @@ import type { Done } from "../campaign/campaign-reducer.ts";
 import { mergeText } from "./merge-text.ts";
 
 /** What was done, a sentence each. */
-export function doneText(done: Done, language: Language): readonly string[] {
+export function doneText(
+  done: Exclude<Done, { kind: "created" }>,
+  language: Language,
+): readonly string[] {
   const words = mergeText(language);
   switch (done.kind) {
     case "received":

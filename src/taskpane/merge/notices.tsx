@@ -40,7 +40,7 @@ export function Notices(): ReactElement {
   return (
     <div className={styles.root}>
       <div aria-live="polite">
-        {done !== undefined && (
+        {done !== undefined && done.kind !== "created" && (
           <MessageBar intent={done.kind === "stopped" ? "info" : "success"} layout="multiline">
             <MessageBarBody style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
               {doneText(done, language).join(" ")}

@@ -2,9 +2,12 @@ import type { Campaign } from "../../core/campaign/campaign.ts";
 import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Ownership, SchoolLevel, Text } from "../../core/report-pack/report-pack.ts";
 
-export interface UnitChoice {
+export interface UnitName {
   readonly unitId: UnitId;
   readonly name: string;
+}
+
+export interface UnitChoice extends UnitName {
   readonly level: SchoolLevel;
   readonly ownership: Ownership;
   /** Empty where the registry has none. */

@@ -9,11 +9,12 @@ import type { FolderFile } from "../../adapters/folder/folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import type { CampaignOptions } from "../../core/campaign/create-campaign.ts";
 import type { FileDecision, ReceivedDecision } from "../../core/campaign/decisions.ts";
+import type { OwnColumn } from "../../core/pack-workbook/read-sheet.ts";
 import type { CheckedWorkbook } from "../../core/validation/check-workbook.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import type { WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
 import type { Text } from "../../core/report-pack/report-pack.ts";
-import type { CampaignView } from "./campaign-view.ts";
+import type { CampaignView, UnitName } from "./campaign-view.ts";
 import type { Failure } from "./failure.ts";
 import type { FigureView } from "./figure-view.ts";
 import type { FileLine, MergeView } from "./merge-view.ts";
@@ -48,6 +49,8 @@ export interface PeriodChoice {
 /** What a pack asks in one year. */
 export interface PackInYear {
   readonly pack: PackChoice;
+  /** Columns of its workbook that are no part of it. */
+  readonly ownColumns: readonly OwnColumn[];
   readonly periods: readonly PeriodChoice[];
 }
 
@@ -76,6 +79,15 @@ export interface NewCampaignForm {
   readonly samePeriod?: ChosenFile;
   /** A folder to put the campaign into; without one it is kept in memory until it is saved. */
   readonly into?: CampaignSource;
+}
+
+/** A campaign that was just made, and what its maker should know of it. */
+export interface CreatedCampaign {
+  readonly view: CampaignView;
+  /** Units that are asked beside those that came of them; some may only lack their last day. */
+  readonly lasting: readonly UnitName[];
+  /** What is known of the office because an earlier result said so. */
+  readonly takenOver: Partial<Campaign["office"]>;
 }
 
 /** The office's answers, as the register of decisions keeps them. */
@@ -115,7 +127,7 @@ export interface Engine {
   readonly packWorkbook: (id?: string) => Promise<Outcome<FolderFile>>;
   /** Opens a campaign, and forgets the one before. */
   readonly open: (source: CampaignSource) => Promise<Outcome<CampaignView>>;
-  readonly create: (form: NewCampaignForm) => Promise<Outcome<CampaignView>>;
+  readonly create: (form: NewCampaignForm) => Promise<Outcome<CreatedCampaign>>;
   /** Puts files into `nhan/`; into the folder itself where it can be written to. */
   readonly receive: (files: readonly ChosenFile[]) => Promise<Outcome<CampaignView>>;
   readonly makeTemplates: (

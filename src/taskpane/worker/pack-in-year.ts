@@ -1,5 +1,6 @@
 /** A pack as the form of a new campaign offers it. */
 import { createCampaign } from "../../core/campaign/create-campaign.ts";
+import type { PackInWorkbook } from "../../core/pack-workbook/read-pack-workbook.ts";
 import type { Period, ReportPack } from "../../core/report-pack/report-pack.ts";
 import { ProblemsError, valueOrThrow } from "../../use-cases/failures.ts";
 import type { CampaignDates, PackChoice, PackInYear } from "./engine.ts";
@@ -11,11 +12,11 @@ export function packChoice(pack: ReportPack): PackChoice {
 }
 
 /** What a pack asks in a year: its periods, each with the dates that a campaign would have. */
-export function packInYear(pack: ReportPack, year: number): PackInYear {
+export function packInYear({ pack, ownColumns }: PackInWorkbook, year: number): PackInYear {
   const periods = pack.periods
     .filter(({ years }) => years === undefined || years.includes(year))
     .map(({ id, label }) => ({ id, label, dates: datesOf(pack, id, year) }));
-  return { pack: packChoice(pack), periods };
+  return { pack: packChoice(pack), ownColumns, periods };
 }
 
 /** Years that any period names; `undefined` if one holds in every year. */

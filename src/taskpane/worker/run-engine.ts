@@ -1,7 +1,9 @@
 /** The engine itself; `worker.ts` puts it behind a worker, tests call it as it is. */
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
+import { takenOverOffice } from "../../core/campaign/carried-office.ts";
 import { tableFromSheet } from "../../core/campaign/table.ts";
-import type { ReportPack } from "../../core/report-pack/report-pack.ts";
+import type { PackInWorkbook } from "../../core/pack-workbook/read-pack-workbook.ts";
 import { checkWorkbook } from "../../core/validation/check-workbook.ts";
 import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
@@ -16,7 +18,7 @@ import {
 } from "../../use-cases/report-packs.ts";
 import type { ChosenFile } from "./campaign-source.ts";
 import { CampaignSession } from "./campaign-session.ts";
-import type { PackSource } from "./engine.ts";
+import type { CreatedCampaign, PackSource } from "./engine.ts";
 import { outcomeOf } from "./failure-of.ts";
 import { bytesOfChosen, openSource, type Home } from "./open-source.ts";
 import { packChoice, packInYear } from "./pack-in-year.ts";
@@ -52,7 +54,11 @@ export function runEngine(now: () => string): WireEngine {
         bytes: await packWorkbook(id === undefined ? undefined : bundledPack(id), now()),
       })),
     open: (source) => outcomeOf(async () => opened(await openSource(source))),
-    create: (form) => outcomeOf(async () => opened(await createFrom(form))),
+    create: (form) =>
+      outcomeOf(async () => {
+        const { home, ...told } = await createFrom(form);
+        return { view: await opened(home), ...told };
+      }),
     receive: (files) => outcomeOf(() => current().receive(files)),
     makeTemplates: (kind, onProgress) => outcomeOf(() => current().makeTemplates(kind, onProgress)),
     merge: (onFile) =>
@@ -93,18 +99,23 @@ async function fileOf(file: ChosenFile): Promise<{ path: string; bytes: Uint8Arr
   return { path: file.path, bytes: await bytesOfChosen(file) };
 }
 
-async function packOf(source: PackSource): Promise<ReportPack> {
-  if (source.from === "bundled") return bundledPack(source.id);
+async function packOf(source: PackSource): Promise<PackInWorkbook> {
+  if (source.from === "bundled") return { pack: bundledPack(source.id), ownColumns: [] };
   return packFromFile(await fileOf(source.file));
 }
 
-async function createFrom({ pack, options, units, ...form }: WireForm): Promise<Home> {
+async function createFrom({
+  pack,
+  options,
+  units,
+  ...form
+}: WireForm): Promise<Omit<CreatedCampaign, "view"> & { readonly home: Home }> {
   const home: Home =
     form.into === undefined
       ? { kind: "memory", folder: memoryFolder(`${options.period}-${options.year}`) }
       : await openSource(form.into);
-  await createCampaignFolder(home.folder, {
-    pack: await packOf(pack),
+  const made = await createCampaignFolder(home.folder, {
+    pack: (await packOf(pack)).pack,
     options,
     units:
       units.from === "file"
@@ -113,5 +124,12 @@ async function createFrom({ pack, options, units, ...form }: WireForm): Promise<
     previous: form.previous === undefined ? undefined : await fileOf(form.previous),
     samePeriod: form.samePeriod === undefined ? undefined : await fileOf(form.samePeriod),
   });
-  return home;
+  return {
+    home,
+    lasting: lastingPredecessors(made.units, made.campaign.dataTo).map(({ unitId, name }) => ({
+      unitId,
+      name,
+    })),
+    takenOver: takenOverOffice(options.office, made.campaign.office),
+  };
 }

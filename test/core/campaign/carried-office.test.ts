@@ -1,4 +1,4 @@
-import { carriedOffice } from "../../../src/core/campaign/carried-office.ts";
+import { carriedOffice, takenOverOffice } from "../../../src/core/campaign/carried-office.ts";
 import { lastingPredecessors } from "../../../src/core/campaign/lasting-predecessors.ts";
 import { campaignOf } from "./campaign-of.ts";
 import { reform } from "./reform.ts";
@@ -29,6 +29,32 @@ describe("carriedOffice", () => {
 
   it("is what is said where there is no earlier campaign", () => {
     expect(carriedOffice({ name: "Phòng A" }, undefined)).toEqual({ name: "Phòng A" });
+  });
+});
+
+describe("takenOverOffice", () => {
+  const { office } = campaignOf({
+    office: { name: "Phòng A", signerName: "Bà C", recipients: ["UBND A"] },
+  });
+
+  it.each([
+    {
+      now: undefined,
+      taken: { name: "Phòng A", signerName: "Bà C", recipients: ["UBND A"] },
+      why: "nothing was said",
+    },
+    {
+      now: { name: " ", signerName: "Bà C" },
+      taken: { name: "Phòng A", recipients: ["UBND A"] },
+      why: "a blank was not said",
+    },
+    {
+      now: { name: "Phòng A", signerName: "Bà C", recipients: ["UBND A"] },
+      taken: {},
+      why: "all was said",
+    },
+  ])("$why", ({ now, taken }) => {
+    expect(takenOverOffice(now, office)).toEqual(taken);
   });
 });
 

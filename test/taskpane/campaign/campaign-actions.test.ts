@@ -27,7 +27,7 @@ function fakeEngine(asked: Asked, more: Partial<Engine> = {}): Engine {
     findFigures: refuse,
     cancel: () => Promise.resolve(),
     open: () => note("open", campaignView),
-    create: () => note("create", campaignView),
+    create: () => note("create", { view: campaignView, lasting: [], takenOver: {} }),
     receive: () => note("receive", campaignView),
     makeTemplates: () => note("makeTemplates", { saved: { where: "folder", paths: [] } }),
     merge: (onFile) => {

@@ -2,7 +2,7 @@ import { packChoice, packInYear } from "../../../src/taskpane/worker/pack-in-yea
 import { bundledPack } from "../../../src/use-cases/report-packs.ts";
 
 const asked = (id: string, year: number): readonly string[] =>
-  packInYear(bundledPack(id), year).periods.map(({ id: period, dates }) =>
+  packInYear({ pack: bundledPack(id), ownColumns: [] }, year).periods.map(({ id: period, dates }) =>
     [period, dates.dueDate ?? `? ${dates.suggestions.join(" ")}`].join(" "),
   );
 

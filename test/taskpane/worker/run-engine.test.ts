@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { archiveOfFiles, filesFromArchive } from "../../../src/adapters/folder/archive.ts";
 import { diskFolder } from "../../../src/adapters/folder/disk-folder.ts";
-import type { CampaignView } from "../../../src/taskpane/worker/campaign-view.ts";
 import type { Outcome } from "../../../src/taskpane/worker/engine.ts";
 import type { FileLine } from "../../../src/taskpane/worker/merge-view.ts";
 import { runEngine } from "../../../src/taskpane/worker/run-engine.ts";
@@ -127,7 +126,8 @@ describe("a new campaign", () => {
 
   it("is made in memory, gives out templates, and takes what comes back", async () => {
     const engine = runEngine(() => NOW);
-    const view: CampaignView = valueOf(await engine.create(form));
+    const { view, ...told } = valueOf(await engine.create(form));
+    expect(told).toEqual({ lasting: [], takenOver: {} });
     expect(view).toMatchObject({ label: "6T-2024", received: 0, lastDay: "2024-04-24" });
     const progress: number[] = [];
     const { saved } = valueOf(
@@ -162,6 +162,26 @@ describe("a new campaign", () => {
     ]);
   });
 
+  it("says what it took over of the office, and which former units are still asked", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.create(form));
+    valueOf(await engine.merge(() => undefined));
+    const archive = filesFromArchive(valueOf(await engine.archive("whole")).bytes);
+    const result = archive.find(({ path }) => path === "ket-qua/ket-qua.json");
+    const registry = "Mã,Tên đơn vị,Cấp học,Đơn vị cũ\nA,TH Mai,TH,\nB,TH Lan,TH,A\n";
+    const made = await engine.create({
+      ...form,
+      options: { period: "9T", year: 2024, office: { place: "Bình An" } },
+      units: { from: "file", file: { path: "don-vi.csv", content: encode(registry) } },
+      previous: { path: "ket-qua.json", content: result?.bytes ?? new Uint8Array() },
+    });
+    expect(valueOf(made)).toMatchObject({
+      lasting: [{ unitId: "A", name: "TH Mai" }],
+      takenOver: { name: "Phòng GDĐT" },
+    });
+    expect(valueOf(made).takenOver).not.toHaveProperty("place");
+  });
+
   it.each([
     {
       why: "a registry that does not hold",
@@ -190,7 +210,7 @@ describe("a new campaign", () => {
     const bundled = await engine.packInYear({ from: "bundled", id: "q7-2024" }, 2025);
     expect(own).toEqual(valueOf(bundled));
     const options = { period: "6T", year: 2025, due: "2025-06-20" };
-    const view = valueOf(await engine.create({ pack, options, units }));
+    const { view } = valueOf(await engine.create({ pack, options, units }));
     expect(view.pack.title).toEqual(own.pack.title);
 
     const empty = valueOf(await engine.packWorkbook()).bytes;
