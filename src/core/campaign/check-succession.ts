@@ -1,5 +1,6 @@
 /** Whether `Đơn vị cũ` of a registry makes sense: nobody comes of itself, and every name means one. */
 import type { Problem } from "../finding/problem.ts";
+import { circlesOf } from "../report-pack/circles.ts";
 import { predecessorLookup } from "./unit-succession.ts";
 import type { Unit } from "./unit.ts";
 
@@ -42,19 +43,4 @@ export function checkSuccession(
     problems.push({ code: "predecessor-cycle", args, file, line });
   }
   return problems;
-}
-
-/** Circles of units, each once, from the unit that was reached first. */
-function circlesOf(predecessors: ReadonlyMap<Unit, readonly Unit[]>): readonly (readonly Unit[])[] {
-  const circles: (readonly Unit[])[] = [];
-  const done = new Set<Unit>();
-  const follow = (unit: Unit, path: readonly Unit[]): void => {
-    const at = path.indexOf(unit);
-    if (at >= 0) circles.push(path.slice(at));
-    if (at >= 0 || done.has(unit)) return;
-    for (const one of predecessors.get(unit) ?? []) follow(one, [...path, unit]);
-    done.add(unit);
-  };
-  for (const unit of predecessors.keys()) follow(unit, []);
-  return circles;
 }

@@ -22,6 +22,10 @@ export interface ProblemArgs {
   "list-mismatch": { readonly code: string };
   "unknown-placeholder": { readonly name: string };
   "choices-missing": { readonly code: string };
+  /** No such total can be made of what the type holds. */
+  "aggregation-of-type": { readonly type: string; readonly fits: readonly string[] };
+  /** Computed indicators that rest on each other, or one that rests on itself. */
+  "computed-circle": { readonly codes: readonly string[] };
   /** A figure that the office enters itself cannot have this. */
   "not-for-office": { readonly key: string };
   /** A formula names figures of the office and of units. */

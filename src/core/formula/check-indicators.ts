@@ -1,6 +1,12 @@
 /** Problems of a pack's indicators and lists. */
 import type { Problem } from "../finding/problem.ts";
-import type { Indicator, List, ReportPack } from "../report-pack/report-pack.ts";
+import {
+  aggregationKind,
+  type Indicator,
+  type List,
+  type ReportPack,
+} from "../report-pack/report-pack.ts";
+import { aggregationsOfType } from "./aggregations-of-type.ts";
 import { packNames } from "./pack-names.ts";
 import { duplicates, formulaProblems, unknownReferences, type PackPath } from "./pack-problems.ts";
 
@@ -21,6 +27,7 @@ export function checkIndicators(pack: ReportPack): readonly Problem[] {
       ...unknownReferences(opens && [opens], codes, "indicator", () => [...path, "opens"]),
       ...previousProblems(indicator, pack, path),
       ...choiceProblems(indicator, path),
+      ...aggregationProblems(indicator, path),
       ...(computed === undefined ? [] : formulaProblems(computed, [...path, "computed"], expected)),
       ...Object.entries(ratio).flatMap(([key, text]) =>
         formulaProblems(text, [...path, "aggregation", "ratio", key], expected),
@@ -51,6 +58,13 @@ function choiceProblems({ code, type, choices }: Indicator, path: PackPath): rea
   if (type !== "choice") return [];
   if (choices === undefined) return [{ code: "choices-missing", args: { code }, path }];
   return duplicates(choices, String, (index) => [...path, "choices", index]);
+}
+
+function aggregationProblems({ type, aggregation }: Indicator, path: PackPath): readonly Problem[] {
+  const fits = aggregationsOfType[type];
+  if (fits.includes(aggregationKind(aggregation))) return [];
+  const args = { type, fits };
+  return [{ code: "aggregation-of-type", args, path: [...path, "aggregation"] }];
 }
 
 /** Checks that lists and indicators of type list are the same, and that keys are columns. */

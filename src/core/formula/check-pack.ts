@@ -4,6 +4,7 @@
  */
 import type { Problem } from "../finding/problem.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
+import { checkComputed } from "./check-computed.ts";
 import { checkIndicators, checkLists } from "./check-indicators.ts";
 import { checkOfficeFigures } from "./check-office-figures.ts";
 import { checkRules } from "./check-rules.ts";
@@ -43,6 +44,7 @@ export function checkPack(pack: ReportPack): readonly Problem[] {
       (index) => ["rules", index, "id"],
     ),
     ...checkIndicators(pack),
+    ...checkComputed(pack),
     ...checkLists(pack),
     ...checkRules(pack),
     ...checkOfficeFigures(pack),

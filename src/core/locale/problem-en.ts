@@ -1,5 +1,6 @@
 /** Problems in English. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
+import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
@@ -28,6 +29,10 @@ export const problemEn: ProblemCatalogue = {
       `the message names ${quoteText(name)}, but no indicator or value has that name`,
     "choices-missing": ({ code }) =>
       `“${code}” of type choice (lựa chọn) needs its choices (Các lựa chọn)`,
+    "aggregation-of-type": ({ type, fits }) =>
+      `an indicator of type ${packTerm(typeTerms, type)} makes no such total; choose ${fits.map((kind) => packTerm(aggregationTerms, kind)).join(", ")}`,
+    "computed-circle": ({ codes }) =>
+      `formulas go in a circle: ${listCodes(codes)}; a computed cell cannot rest on itself, so let units enter one of them`,
     "not-for-office": ({ key }) =>
       `what the office enters itself is one figure for the whole campaign and cannot have ${key === "type" ? "the type list" : quoteText(key)}`,
     "mixed-respondents": ({ office, unit }) =>

@@ -1,5 +1,6 @@
 /** Problems in Vietnamese, for the office: it wrote the pack, the registry or the decisions. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
+import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
@@ -39,6 +40,10 @@ export const problemVi: ProblemCatalogue = {
       `câu thông báo nhắc đến ${quoteText(name)}, nhưng không có chỉ tiêu hay giá trị tên đó`,
     "choices-missing": ({ code }) =>
       `“${code}” kiểu lựa chọn (choice) cần các lựa chọn (choices) để đơn vị chọn`,
+    "aggregation-of-type": ({ type, fits }) =>
+      `chỉ tiêu kiểu ${packTerm(typeTerms, type)} không gộp được theo cách này; đề nghị chọn ${fits.map((kind) => packTerm(aggregationTerms, kind)).join(", ")}`,
+    "computed-circle": ({ codes }) =>
+      `công thức tính đi vòng tròn: ${listCodes(codes)}; ô tự tính không dựa vào chính nó được, đề nghị để một ô cho đơn vị nhập`,
     "not-for-office": ({ key }) =>
       `chỉ tiêu do cơ quan tổng hợp nhập là một số liệu của cả đợt, không dùng được ${key === "type" ? "kiểu danh sách" : quoteText(key)}`,
     "mixed-respondents": ({ office, unit }) =>

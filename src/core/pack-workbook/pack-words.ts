@@ -4,30 +4,14 @@ import {
   type Aggregation,
   type Each,
   type Indicator,
-  type IndicatorType,
-  type ListColumn,
   type Period,
   type Rule,
 } from "../report-pack/report-pack.ts";
 import { severityLabel } from "../locale/labels.ts";
+import { aggregationTerms, columnTypeTerms, typeTerms } from "../locale/pack-terms.ts";
 import { YES } from "../report-pack/yes-no.ts";
 import { severalForm, wordForm, type CellForm } from "./cell-form.ts";
 import { yesNoForm } from "./simple-forms.ts";
-
-const columnTypeWords: Readonly<Record<ListColumn["type"], string>> = {
-  integer: "số nguyên",
-  decimal: "số thập phân",
-  date: "ngày",
-  text: "văn bản",
-};
-
-const typeWords: Readonly<Record<IndicatorType, string>> = {
-  ...columnTypeWords,
-  ratio: "tỷ lệ",
-  boolean: "Có/Không",
-  choice: "lựa chọn",
-  list: "danh sách",
-};
 
 const natureWords: Readonly<Record<Indicator["nature"], string>> = {
   cumulative: "lũy kế",
@@ -37,32 +21,18 @@ const natureWords: Readonly<Record<Indicator["nature"], string>> = {
 };
 
 /** What the aggregation of a ratio is called; its parts stand in columns of their own. */
-export const RATIO = "tỷ lệ";
+export const RATIO = aggregationTerms.ratio;
 
-const aggregationWords: Readonly<Record<ReturnType<typeof aggregationKind>, string>> = {
-  sum: "cộng",
-  ratio: RATIO,
-  "percent-yes": "tỷ lệ Có",
-  min: "nhỏ nhất",
-  max: "lớn nhất",
-  range: "khoảng",
-  latest: "ngày mới nhất",
-  count: "đếm",
-  text: "ghép lời",
-  list: "ghép danh sách",
-  none: "không tổng hợp",
-};
-
-export const typeForm = wordForm(typeWords);
+export const typeForm = wordForm(typeTerms);
 export const typesForm = severalForm(typeForm);
-export const columnTypeForm = wordForm(columnTypeWords);
+export const columnTypeForm = wordForm(columnTypeTerms);
 export const natureForm = wordForm(natureWords);
 export const naturesForm = severalForm(natureForm);
 
-const kindForm = wordForm(aggregationWords);
+const kindForm = wordForm(aggregationTerms);
 
 export const aggregationForm: CellForm<Aggregation> = {
-  words: Object.values(aggregationWords),
+  words: Object.values(aggregationTerms),
   write: (aggregation) => kindForm.write(aggregationKind(aggregation)),
   read: (text) => {
     const reading = kindForm.read(text);

@@ -39,6 +39,7 @@ const made: Readonly<Record<string, object>> = {
 
 /** What depends on the types of indicators, and so on what may have been made up. */
 const aboutTypes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "aggregation-of-type",
   "formula-mixed-comparison",
   "formula-wrong-type",
   "formula-list-outside-counta",

@@ -329,8 +329,10 @@ export const ReportPackSchema = z
   .meta({ id: "report-pack", title: "TongHop report pack" });
 export type ReportPack = z.infer<typeof ReportPackSchema>;
 
+export type AggregationKind = Exclude<Aggregation, object> | "ratio";
+
 /** The name of an aggregation, ratios included. */
-export function aggregationKind(aggregation: Aggregation): Exclude<Aggregation, object> | "ratio" {
+export function aggregationKind(aggregation: Aggregation): AggregationKind {
   return typeof aggregation === "string" ? aggregation : "ratio";
 }
 

@@ -29,6 +29,7 @@ describe("checkPack", () => {
               aggregation: { ratio: { numerator: "=DN_01_01", denominator: "=DN_01_02" } },
             }),
             indicator("LD_01_01", { type: "boolean", aggregation: "percent-yes" }),
+            indicator("DN_01_03", { nature: "cumulative", computed: "=DN_01_03_KT+DN_01_01" }),
             indicator("LD_01_02", { type: "date", aggregation: "range" }),
             indicator("LD_01_03", { type: "choice", choices: ["A", "B"], aggregation: "count" }),
             indicator("DV_01_05", { type: "list", aggregation: "list" }),
@@ -55,6 +56,36 @@ describe("checkPack", () => {
   });
 
   it.each<[string, Parameters<typeof packOf>[0], string, string]>([
+    [
+      "a yes/no figure that is added up: its total would be 0",
+      { indicators: [indicator("LD_01_01", { type: "boolean", aggregation: "sum" })] },
+      "aggregation-of-type",
+      "indicators.0.aggregation",
+    ],
+    [
+      "a share that is added up",
+      { indicators: [indicator("TU_01_01", { type: "ratio", aggregation: "sum" })] },
+      "aggregation-of-type",
+      "indicators.0.aggregation",
+    ],
+    [
+      "computed figures that rest on each other",
+      {
+        indicators: [
+          indicator("DN_01_01"),
+          indicator("DN_01_02", { computed: "=DN_01_01+DN_01_03" }),
+          indicator("DN_01_03", { computed: "=DN_01_02-DN_01_01" }),
+        ],
+      },
+      "computed-circle",
+      "indicators.1.computed",
+    ],
+    [
+      "a computed figure that rests on itself",
+      { indicators: [indicator("DN_01_01", { computed: "=DN_01_01+1" })] },
+      "computed-circle",
+      "indicators.0.computed",
+    ],
     [
       "a code twice",
       { indicators: [indicator("DN_01_01"), indicator("DN_01_01")] },

@@ -12,15 +12,16 @@ export function indicator(
   code: string,
   rest: Partial<Omit<IndicatorInput, "code">> = {},
 ): IndicatorInput {
+  const { type = "integer" } = rest;
   return {
     code: code,
     label: { vi: `Chỉ tiêu ${code}` },
     section: "DN",
-    type: "integer",
+    type,
     required: false,
     nature: "point-in-time",
     tier: "standard",
-    aggregation: "sum",
+    aggregation: type === "integer" || type === "decimal" ? "sum" : "none",
     source,
     ...rest,
   };

@@ -161,6 +161,8 @@ export const problemSamples: {
   "list-mismatch": [{ code: "DV_01_05" }],
   "unknown-placeholder": [{ name: "y" }],
   "choices-missing": [{ code: "DN_01_01" }],
+  "aggregation-of-type": [{ type: "boolean", fits: ["percent-yes", "count", "none"] }],
+  "computed-circle": [{ codes: ["DN_01_01", "DN_01_02"] }, { codes: ["DN_01_01"] }],
   "not-for-office": [{ key: "type" }, { key: "appliesTo" }],
   "mixed-respondents": [{ office: ["CC_04_01"], unit: ["DN_01_01", "DN_01_02"] }],
   "formula-syntax": [{ near: "=1+" }, { near: "" }],
