@@ -265,6 +265,7 @@ describe("a new campaign in Excel", () => {
       });
     await frame.getByRole("button", { name: "Tạo đợt báo cáo mới" }).click();
     await frame.getByLabel("Hoặc lấy từ trang tính đang mở").selectOption("Danh mục");
+    await frame.getByRole("radio", { name: /huyện Hóc Môn/u }).check();
     await frame.getByRole("textbox", { name: "Năm", exact: true }).fill("2024");
     const into = frame.getByRole("checkbox", { name: /^Lưu vào một thư mục/u });
     if ((await into.count()) > 0) await into.uncheck();
