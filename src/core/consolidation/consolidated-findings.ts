@@ -5,6 +5,7 @@ import { compareFindings, type EarlierSource, type Finding } from "../finding/fi
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { IssuedRule } from "../validation/issued-rule.ts";
 import type { ReportFacts } from "../validation/report-facts.ts";
+import { withoutSharesToldByRules } from "../validation/shares-told-by-rules.ts";
 import { validateReport } from "../validation/validate-report.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import type { UnitReport } from "./combine-reports.ts";
@@ -55,11 +56,12 @@ export function ruleFindings(
   unit?: Unit,
 ): readonly Finding[] {
   const facts: ReportFacts = { ...around, report, previous, samePeriod };
-  const ofRules = validateReport(rules, facts, unit).findings.map((finding) => ({
+  const { failed, findings: found } = validateReport(rules, facts, unit);
+  const ofRules = found.map((finding) => ({
     ...finding,
     file: files.get(finding.indicator as IndicatorCode),
   }));
-  return [...findings, ...ofRules];
+  return [...withoutSharesToldByRules(findings, failed, facts.pack), ...ofRules];
 }
 
 /** One note where a unit is not compared with figures of its own. */

@@ -26,6 +26,7 @@ import {
 import { packAge, type PackAge } from "./pack-age.ts";
 import type { Repair } from "./repair.ts";
 import { proposeRepairs } from "./repairs.ts";
+import { withoutSharesToldByRules } from "./shares-told-by-rules.ts";
 import { validateReport, type Validation } from "./validate-report.ts";
 
 /** The pack that a report was checked against. */
@@ -86,8 +87,9 @@ export function checkWorkbook(workbook: WorkbookSnapshot, given?: ReportPack): C
   const { pack, campaign, unit, unitName, report } = own;
   const { previous, samePeriod } = report;
   const facts = { pack, campaign, unitName, report, previous, samePeriod };
-  const { verdicts, findings: ofRules } = validateReport(issuedRules(pack), facts, unit);
-  const findings = [...report.findings, ...ofRules].sort(compareFindings);
+  const { verdicts, failed, findings: ofRules } = validateReport(issuedRules(pack), facts, unit);
+  const ofReading = withoutSharesToldByRules(report.findings, failed, pack);
+  const findings = [...ofReading, ...ofRules].sort(compareFindings);
   const counts = countFindings(findings);
   return {
     outcome: "checked",

@@ -15,6 +15,8 @@ export interface Validation {
   readonly verdicts: ReadonlyMap<string, VerdictToken>;
   /** Findings of rules; those of reading are in the report itself. Unit and file are not set. */
   readonly findings: readonly Finding[];
+  /** The rules that failed and are no mere notes. */
+  readonly failed: readonly IssuedRule[];
 }
 
 /**
@@ -52,6 +54,7 @@ export function validateReport(
   return {
     verdicts,
     findings: [...groupFalls(failed, facts, source), ...groupByCause(notEvaluated)],
+    failed: failed.map(({ issued }) => issued).filter(({ rule }) => rule.severity !== "note"),
   };
 }
 

@@ -272,15 +272,9 @@ const sonla: readonly ReportFault[] = [
     (figure) => ({ LD_04_03: figure("LD_04_03") - 1 }),
     { against: "before" },
   ),
-  breaks(
-    "R-TU-08",
-    "more-trained-than-to-be-trained",
-    ["TU_06_01", "TU_06_02"],
-    (figure) => ({
-      TU_06_02: figure("TU_06_01") + 1,
-    }),
-    { findings: [failed("R-TU-08"), "ratio-out-of-range"] },
-  ),
+  breaks("R-TU-08", "more-trained-than-to-be-trained", ["TU_06_01", "TU_06_02"], (figure) => ({
+    TU_06_02: figure("TU_06_01") + 1,
+  })),
   breaks("R-TU-11", "more-trained-by-office-than-trained", ["TU_06_02", "TU_06_05"], (figure) => ({
     TU_06_05: figure("TU_06_02") - figure("TU_06_04") + 1,
   })),
