@@ -202,7 +202,7 @@ const vi: ConsoleText = {
   officeFormMade: (path) =>
     `Đã tạo biểu để cơ quan tổng hợp tự nhập: ${path}. Nhập, lưu tại chỗ; lệnh merge đọc số liệu ở đó.`,
   officeFormKept: (path) =>
-    `Giữ nguyên ${path} vì đã có nội dung; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi chạy lại.`,
+    `Giữ nguyên ${path} vì tệp đã được nhập hoặc lưu lại sau khi tạo; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi chạy lại.`,
   documentsOnly: (period) => `Kỳ ${period} chỉ yêu cầu văn bản, nên không có biểu mẫu để tạo.`,
   nextDocuments: (received, path) =>
     `Tiếp theo: chép văn bản nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
@@ -318,7 +318,7 @@ const en: ConsoleText = {
   officeFormMade: (path) =>
     `The form that the office fills in itself: ${path}. Enter the figures and save it there; merge reads them.`,
   officeFormKept: (path) =>
-    `${path} was left as it is, because something is entered there; if a new form is needed, rename it and run again.`,
+    `${path} was left as it is, because it was filled in or saved after it was made; if a new form is needed, rename it and run again.`,
   documentsOnly: (period) =>
     `The period ${period} asks for documents only, so there are no workbooks to make.`,
   nextDocuments: (received, path) =>

@@ -9,10 +9,11 @@ import {
   noOfficeForm,
   type ExaminedOfficeForm,
 } from "../core/consolidation/examine-office-form.ts";
-import { isOfficeForm } from "../core/recognition/read-identity.ts";
+import { isOfficeForm, type TemplateIdentity } from "../core/recognition/read-identity.ts";
 import { planOfficeTemplate } from "../core/template/plan-template.ts";
 import { readOwnReport } from "../core/validation/own-report.ts";
 import { isUntouched } from "../core/validation/untouched-form.ts";
+import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
 import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
 import { verdictOfError, verdictOfGuard } from "./file-verdict.ts";
 import { workbookBytes } from "./workbook-bytes.ts";
@@ -21,10 +22,10 @@ export type OfficeTemplate =
   /** Nothing is asked of the office. */
   | { readonly kind: "none" }
   | { readonly kind: "made"; readonly file: FolderFile }
-  /** Something was entered there, or it cannot be read: it is never written over. */
+  /** It was filled in or saved again, or cannot be read: it is never written over. */
   | { readonly kind: "kept"; readonly path: string };
 
-/** Makes the office's own form anew, unless one stands in its place that was filled in. */
+/** Makes the office's own form anew, unless one stands in its place that somebody saved. */
 export async function officeTemplate(
   { folder, context }: CampaignFolder,
   issuedAt: string,
@@ -114,13 +115,25 @@ async function putInPlace(folder: Folder, bytes: Uint8Array): Promise<void> {
   await folder.write(written);
 }
 
-/** Whether a workbook is an office's form that nobody wrote into; in doubt it is not. */
+/**
+ * Whether a workbook is an office's form that nobody wrote into; in doubt it is not. Besides figures,
+ * somebody may have kept workings on a sheet of her own, or a name to sign: what was saved again is
+ * not looked through for what may be worth keeping.
+ */
 async function isBlankForm(bytes: Uint8Array): Promise<boolean> {
   if (!guardBytes(bytes).ok) return false;
   try {
-    const own = readOwnReport(await readWorkbook(bytes));
-    return own.outcome === "report" && isOfficeForm(own.identity) && isUntouched(own);
+    const workbook = await readWorkbook(bytes);
+    const own = readOwnReport(workbook);
+    if (own.outcome !== "report" || !isOfficeForm(own.identity)) return false;
+    return isAsIssued(workbook, own.identity) && isUntouched(own);
   } catch {
     return false;
   }
+}
+
+/** Whether the time of the last save is that of making; files tell it to the second. */
+function isAsIssued({ modifiedAt = "" }: WorkbookSnapshot, { values }: TemplateIdentity): boolean {
+  const between = Date.parse(modifiedAt) - Date.parse(values.get("issuedAt") ?? "");
+  return Math.abs(between) < 1000;
 }

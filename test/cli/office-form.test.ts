@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import type { ConsolidationResult } from "../../src/core/consolidation/result.ts";
-import { makeDesk, REGISTRY, run } from "./run.ts";
+import { makeDesk, NOW, REGISTRY, run } from "./run.ts";
 
 jest.setTimeout(120_000);
 
@@ -193,6 +193,17 @@ describe("making templates again", () => {
     expect(JSON.parse((await run("template", dir, "--json")).out)).toMatchObject({
       kept: [`${dir}/${FORM}`],
     });
+  });
+
+  it("never writes over one that somebody saved, be it for workings of her own", async () => {
+    const dir = await campaign("ghi chép");
+    const workbook = await openForm(dir);
+    workbook.addWorksheet("Ghi chép").getCell("A1").value = "Khảo sát tháng 10: 123 phiếu";
+    workbook.modified = new Date(Date.parse(NOW) + 60_000);
+    await workbook.xlsx.writeFile(`${dir}/${FORM}`);
+    const before = readFileSync(`${dir}/${FORM}`);
+    expect((await run("template", dir)).out).toContain("Giữ nguyên");
+    expect(readFileSync(`${dir}/${FORM}`)).toEqual(before);
   });
 
   it("leaves what cannot be read, and replaces a blank form", async () => {

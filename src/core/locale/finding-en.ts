@@ -178,7 +178,7 @@ export const findingEn: FindingCatalogue = {
     "unit-missing":
       "Remind the unit, or write into so-xu-ly.xlsx that it need not report in this period.",
     "office-form-unusable":
-      "Open the file, remove its password if it has one, and save it as .xlsx; failing that, rename it, make the templates again and enter the figures anew.",
+      "Open the file and see, remove its password if it has one, and save it as .xlsx; if it is of another period or does not open, rename it, make the templates again and enter the figures anew.",
     "unit-conflict":
       "Write the right unit's id for this file into so-xu-ly.xlsx, sheet Tệp, and merge again.",
     "common-problem":

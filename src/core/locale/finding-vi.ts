@@ -173,7 +173,7 @@ export const findingVi: FindingCatalogue = {
     "unit-missing":
       "Đề nghị nhắc đơn vị, hoặc ghi vào so-xu-ly.xlsx nếu đơn vị được miễn báo cáo kỳ này.",
     "office-form-unusable":
-      "Đề nghị mở tệp, bỏ mật khẩu nếu có, lưu lại thành .xlsx; nếu không được thì đổi tên tệp, tạo lại biểu mẫu rồi nhập lại.",
+      "Đề nghị mở tệp xem lại, bỏ mật khẩu nếu có, lưu thành .xlsx; tệp của kỳ khác hoặc không mở được thì đổi tên, tạo lại biểu mẫu rồi nhập lại.",
     "unit-conflict":
       "Đề nghị ghi mã đơn vị đúng của tệp vào so-xu-ly.xlsx, trang Tệp, rồi tổng hợp lại.",
     "common-problem":

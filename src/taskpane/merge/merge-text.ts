@@ -196,7 +196,7 @@ const vi: MergeText = {
   allWritten: "Đã ghi hết.",
   doneReceived: (files) => `Đã nhận ${files} tệp.`,
   keptOfficeForm: (path) =>
-    `Giữ nguyên ${path} vì đã có nội dung; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi tạo lại.`,
+    `Giữ nguyên ${path} vì tệp đã được nhập hoặc lưu lại sau khi tạo; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi tạo lại.`,
   doneTemplates: (count) => `Đã tạo tệp biểu mẫu: ${count}.`,
   doneSheets: (sheets) => `Đã ghi vào sổ tính này: ${sheets}.`,
   doneFolder: (paths) => `Đã ghi vào thư mục: ${paths}.`,
@@ -309,7 +309,7 @@ const en: MergeText = {
   allWritten: "Everything is written.",
   doneReceived: (files) => `${files} files taken in.`,
   keptOfficeForm: (path) =>
-    `${path} was left as it is, because something is entered there; if a new form is needed, rename it and make the workbooks again.`,
+    `${path} was left as it is, because it was filled in or saved after it was made; if a new form is needed, rename it and make the workbooks again.`,
   doneTemplates: (count) => `Workbooks made: ${count}.`,
   doneSheets: (sheets) => `Written into this workbook: ${sheets}.`,
   doneFolder: (paths) => `Written into the folder: ${paths}.`,

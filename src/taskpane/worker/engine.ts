@@ -99,7 +99,7 @@ export interface Answers {
 /** The workbooks made. */
 export interface SavedTemplates {
   readonly saved: Saved;
-  /** The office's own form, where it stays as it is because something is entered there. */
+  /** The office's own form, where it stays as it is because somebody saved it. */
   readonly kept?: string;
 }
 

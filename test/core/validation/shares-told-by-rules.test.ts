@@ -1,5 +1,4 @@
 import type { Finding } from "../../../src/core/finding/finding.ts";
-import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
 import { issuedRules } from "../../../src/core/validation/issued-rule.ts";
 import { withoutSharesToldByRules } from "../../../src/core/validation/shares-told-by-rules.ts";
 import { indicator, packOf, rule } from "../formula/pack-of.ts";
