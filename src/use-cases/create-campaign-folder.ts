@@ -7,12 +7,13 @@ import { formatUnitRegistryCsv } from "../core/campaign/format-unit-registry.ts"
 import { formatCampaign } from "../core/campaign/parse-campaign.ts";
 import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";
 import type { Table } from "../core/campaign/table.ts";
+import { unitsInForce } from "../core/campaign/unit-in-force.ts";
 import type { Unit } from "../core/campaign/unit.ts";
 import { previousFigures, samePeriodFigures } from "../core/consolidation/earlier-figures.ts";
 import { formatResult } from "../core/consolidation/result-json.ts";
 import type { ReportPack } from "../core/report-pack/report-pack.ts";
 import { folderNames, resultFromFile } from "./campaign-folder.ts";
-import { CampaignExistsError, valueOrThrow } from "./failures.ts";
+import { CampaignExistsError, throwProblems, valueOrThrow } from "./failures.ts";
 
 export interface NewCampaign {
   /** Checked. */
@@ -38,6 +39,11 @@ export async function createCampaignFolder(
   const office = carriedOffice(options.office, (before ?? lastYear)?.campaign.office);
   const campaign = valueOrThrow(createCampaign(pack, { ...options, office }));
   const units = valueOrThrow(parseUnitRegistry(registry.table, registry.shownAs));
+  const { dataTo } = campaign;
+  if (unitsInForce(units, dataTo).length === 0) {
+    const file = registry.shownAs;
+    throwProblems([{ code: "no-units-in-force", args: { date: dataTo }, file }]);
+  }
   const input = { pack, campaign, units };
   const files = campaignFiles({ campaign, pack, units });
   if (before !== undefined) {

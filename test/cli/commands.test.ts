@@ -136,6 +136,17 @@ describe("what cannot run ends with 2, says why and writes nothing", () => {
     expect(err).toContain(says);
   });
 
+  it("init: a registry of which nobody is left by the period's end is told, with the day", async () => {
+    const units = desk("đã đóng.csv");
+    writeFileSync(units, "Mã,Tên đơn vị,Cấp học,Đến ngày\r\nT1,TH Thới Lâm,TH,31/12/2023\r\n");
+    const given = ["--pack", "hocmon-2024", "--period", "6T", "--year", "2024", "--units", units];
+    const { code, err } = await run("init", desk("không còn ai"), ...given);
+    expect(code).toBe(2);
+    expect(err).toContain("đã đóng.csv");
+    expect(err).toContain("24/4/2024");
+    expect(existsSync(desk("không còn ai"))).toBe(false);
+  });
+
   it("init: a registry with mistakes names every line", async () => {
     const units = desk("sai.csv");
     writeFileSync(

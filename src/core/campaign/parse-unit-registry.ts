@@ -3,6 +3,7 @@ import type { Problem, Result } from "../finding/problem.ts";
 import { cleanLine } from "../workbook/clean-text.ts";
 import { checkSuccession } from "./check-succession.ts";
 import { findHeader, type Header } from "./find-header.ts";
+import { separatePredecessors } from "./separate-predecessors.ts";
 import { readOwnership, readSchoolLevel } from "./school-level-text.ts";
 import type { Table } from "./table.ts";
 import { readUnitId } from "./unit-id-text.ts";
@@ -39,7 +40,7 @@ export function parseUnitRegistry(table: Table, file?: string): Result<readonly 
   checkHeader(header, reportAt(header?.row ?? 0));
   if (header === undefined || problems.length > 0) return { ok: false, problems };
 
-  const units: Unit[] = [];
+  const read: Unit[] = [];
   const lines = new Map<string, number>();
   for (const [row, cells] of table.rows.entries()) {
     if (row <= header.row || cells.every((cell) => cleanLine(cell) === "")) continue;
@@ -53,8 +54,9 @@ export function parseUnitRegistry(table: Table, file?: string): Result<readonly 
     }
     lines.set(key, lineOf(row));
     const unit = readUnit(text, report);
-    if (unit !== undefined) units.push(unit);
+    if (unit !== undefined) read.push(unit);
   }
+  const units = separatePredecessors(read);
   if (units.length === 0 && problems.length === 0)
     problems.push({ code: "no-units", args: {}, file });
   const lineOfUnit = ({ unitId }: Unit): number | undefined => lines.get(unitId.toLowerCase());

@@ -71,6 +71,8 @@ export interface ProblemArgs {
   "unknown-ownership": { readonly found: string };
   "bad-date": { readonly found: string };
   "no-units": Record<string, never>;
+  /** By `Từ ngày` and `Đến ngày`, none of its units is there on the period's last day, an ISO date. */
+  "no-units-in-force": { readonly date: string };
   /** `Đơn vị cũ` of a unit: itself; a name that fits several; in the end, the unit again. */
   "predecessor-is-itself": { readonly unitId: string };
   "ambiguous-predecessor": { readonly name: string; readonly units: readonly string[] };

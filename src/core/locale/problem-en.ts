@@ -1,6 +1,7 @@
 /** Problems in English. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
+import { formatDate } from "./format.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
@@ -93,6 +94,8 @@ export const problemEn: ProblemCatalogue = {
       `ownership ${quoteText(found)} is not known; write công lập or ngoài công lập`,
     "bad-date": ({ found }) => `${quoteText(found)} is no date; write 25/4/2024 or 2024-04-25`,
     "no-units": () => "the registry has no units",
+    "no-units-in-force": ({ date }) =>
+      `by Từ ngày and Đến ngày no unit is there on ${formatDate(date, "en")}, the last day of the period; check the two columns, or period and year`,
     "predecessor-is-itself": ({ unitId }) =>
       `Đơn vị cũ of “${unitId}” names the unit itself; write only other units that became it or joined it`,
     "ambiguous-predecessor": ({ name, units }) =>

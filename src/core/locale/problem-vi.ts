@@ -1,6 +1,7 @@
 /** Problems in Vietnamese, for the office: it wrote the pack, the registry or the decisions. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
+import { formatDate } from "./format.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
 import { plainText, quoteText } from "./quote-text.ts";
@@ -106,6 +107,8 @@ export const problemVi: ProblemCatalogue = {
     "bad-date": ({ found }) =>
       `${quoteText(found)} không phải ngày; ghi dạng 25/4/2024 hoặc 2024-04-25`,
     "no-units": () => "danh mục chưa có đơn vị nào",
+    "no-units-in-force": ({ date }) =>
+      `theo cột Từ ngày, Đến ngày thì không đơn vị nào còn hoạt động vào ngày ${formatDate(date, "vi")}, ngày cuối của kỳ; đề nghị xem lại hai cột này hoặc kỳ, năm báo cáo`,
     "predecessor-is-itself": ({ unitId }) =>
       `cột Đơn vị cũ của “${unitId}” ghi chính đơn vị đó; chỉ ghi các đơn vị khác đã đổi thành hoặc nhập vào đơn vị này`,
     "ambiguous-predecessor": ({ name, units }) =>

@@ -55,11 +55,18 @@ function leftOutFigure(
   { code, label, place }: CodeNotAsked,
   dateSystem: DateSystem,
 ): readonly (Named & { readonly value: Shown })[] {
-  const value = shownContent(snapshotAt(place), dateSystem);
+  const snapshot = snapshotAt(place);
+  const value = isMadeOfNothing(snapshot) ? undefined : shownContent(snapshot, dateSystem);
   if (value === undefined) return [];
   const text: LocalText = { vi: cleanText(label) };
   const cell = formatCellAddress(place.address);
   return [{ code, label: text, sheet: place.sheet.name, cell, value }];
+}
+
+/** A share or a number of rows that a form computes before anybody has entered what it is made of. */
+function isMadeOfNothing(cell: CellSnapshot | undefined): boolean {
+  const isOfCodes = /[A-Z]{2,4}(?:_\d{2}){2}/u.test(cell?.formula ?? "");
+  return isOfCodes && (cell?.uncached === true || cell?.value === 0);
 }
 
 /** As it stands in the cell: nothing knows any more how it was to be read. */

@@ -64,6 +64,23 @@ describe("parseUnitRegistry", () => {
   });
 
   it.each([
+    { written: "A1, A2", read: ["A1", "A2"], why: "ids" },
+    { written: "TH Một, A2; X", read: ["TH Một", "A2", "X"], why: "a name and an id" },
+    { written: "A1, TH Cũ", read: ["A1, TH Cũ"], why: "one part may be half a name" },
+    { written: "TH Ba, Bốn", read: ["TH Ba, Bốn"], why: "a name with a comma" },
+  ])("reads former units with commas between them: $written ($why)", ({ written, read }) => {
+    const rows = [
+      [...header, "Đơn vị cũ"],
+      ["A1", "TH Một", "TH", ""],
+      ["A2", "TH Hai", "TH", ""],
+      ["A3", "TH Ba, Bốn", "TH", ""],
+      ["B1", "TH Năm", "TH", written],
+    ];
+    const parsed = parseUnitRegistry({ rows });
+    expect(parsed.ok && parsed.value.at(-1)?.predecessors).toEqual(read);
+  });
+
+  it.each([
     {
       rows: [["Tên đơn vị", "Địa bàn"]],
       codes: ["column-missing", "column-missing"],

@@ -201,6 +201,7 @@ export const problemSamples: {
   "unknown-ownership": [{ found: "khác" }],
   "bad-date": [{ found: "31/2/2024" }],
   "no-units": [{}],
+  "no-units-in-force": [{ date: "2024-06-14" }],
   "predecessor-is-itself": [{ unitId: "TH-01" }],
   "ambiguous-predecessor": [{ name: "MN Sơn Ca", units: ["MN-01", "MN-02"] }],
   "predecessor-cycle": [{ units: ["TH-01", "TH-02"] }],

@@ -367,6 +367,17 @@ describe("readReport, a form that was changed", () => {
     { cells: { B30: "DV_09_09" }, why: "blank" },
     { cells: { B30: "DV_09_09", E30: "  " }, why: "spaces" },
     { cells: { B30: "DV_09_09", E30: { value: "", formula: 'IF(1=1,"","")' } }, why: "computed" },
+    {
+      cells: { B30: "DV_09_09", E30: { value: 0, formula: "COUNTA(DV_09_09)" } },
+      why: "the number of rows of an empty list",
+    },
+    {
+      cells: {
+        B30: "DV_09_09",
+        E30: { value: null, formula: "DN_01_02/DN_01_01", uncached: true },
+      },
+      why: "a share of nothing",
+    },
   ])("says nothing of a code not asked where nothing stands beside it: $why", ({ cells }) => {
     expect(readForm(cells as Readonly<Record<string, CellInput>>).findings).toEqual([]);
   });
