@@ -7,6 +7,10 @@ export interface ConsoleText {
     readonly option: string;
     /** What commander calls the parts of its help. */
     readonly titles: Readonly<Partial<Record<string, string>>>;
+    /** Placeholders in usage lines. */
+    readonly options: string;
+    readonly command: string;
+    readonly byDefault: (value: string) => string;
   };
   readonly options: {
     readonly language: string;
@@ -109,6 +113,11 @@ export interface ConsoleText {
   readonly demoExtra: (what: string) => string;
 }
 
+/** A path as it is typed after a command: names with spaces are one argument in every shell. */
+function quoted(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
+}
+
 const vi: ConsoleText = {
   version: "In phiên bản",
   help: {
@@ -119,6 +128,9 @@ const vi: ConsoleText = {
       "Options:": "Tùy chọn:",
       "Commands:": "Lệnh:",
     },
+    options: "[tùy chọn]",
+    command: "[lệnh]",
+    byDefault: (value) => `không ghi thì lấy ${value}`,
   },
   options: {
     language: "Ngôn ngữ trên màn hình: vi hoặc en",
@@ -154,7 +166,7 @@ const vi: ConsoleText = {
     seed: "Số khởi tạo ngẫu nhiên",
   },
   commands: {
-    packs: "Liệt kê các bộ mẫu báo cáo có sẵn",
+    packs: "Liệt kê các bộ mẫu báo cáo có sẵn; xuất ra Excel, kiểm tra bộ mẫu riêng",
     packsShow: "Xem một bộ mẫu báo cáo",
     packsExport: "Xuất bộ mẫu ra Excel để sửa; không ghi mã thì xuất tệp trống để soạn mới",
     packsCheck: "Kiểm tra tệp bộ mẫu (.xlsx, .json) do mình soạn",
@@ -187,7 +199,7 @@ const vi: ConsoleText = {
   ownColumn: (sheet, cell, heading) =>
     `Lưu ý: ${sheet}, ô ${cell}: cột “${heading}” là cột riêng của tệp, không thuộc bộ mẫu.`,
   nextPackCheck: (file) =>
-    `Tiếp theo: sửa theo trang Hướng dẫn trong tệp, rồi chạy: tonghop packs check ${file}`,
+    `Tiếp theo: sửa theo trang Hướng dẫn trong tệp, rồi chạy: tonghop packs check ${quoted(file)}`,
   campaignMade: (path, units, indicators) =>
     `Đã mở đợt báo cáo trong ${path}: ${units} đơn vị, ${indicators} chỉ tiêu.`,
   consolidatingOffice: (name) => `Cơ quan tổng hợp: ${name}.`,
@@ -197,7 +209,7 @@ const vi: ConsoleText = {
   weekendDue: (date) => `Lưu ý: ngày cuối cùng còn hạn (${date}) là ngày nghỉ cuối tuần.`,
   inferredPack:
     "Biểu số liệu của bộ mẫu này do TongHop suy ra từ kế hoạch; đề nghị xem lại trước khi gửi các đơn vị.",
-  nextTemplate: (path) => `Tiếp theo: tonghop template ${path}`,
+  nextTemplate: (path) => `Tiếp theo: tonghop template ${quoted(path)}`,
   templatesMade: (count, path) => `Đã tạo ${count} tệp biểu mẫu trong ${path}.`,
   officeFormMade: (path) =>
     `Đã tạo biểu để cơ quan tổng hợp tự nhập: ${path}. Nhập, lưu tại chỗ; lệnh merge đọc số liệu ở đó.`,
@@ -205,9 +217,9 @@ const vi: ConsoleText = {
     `Giữ nguyên ${path} vì tệp đã được nhập hoặc lưu lại sau khi tạo; nếu cần biểu mới, đề nghị đổi tên tệp đó rồi chạy lại.`,
   documentsOnly: (period) => `Kỳ ${period} chỉ yêu cầu văn bản, nên không có biểu mẫu để tạo.`,
   nextDocuments: (received, path) =>
-    `Tiếp theo: chép văn bản nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
+    `Tiếp theo: chép văn bản nhận được vào ${received}, rồi chạy: tonghop merge ${quoted(path)}`,
   nextMerge: (received, path) =>
-    `Tiếp theo: gửi biểu mẫu cho các đơn vị, chép tệp nhận được vào ${received}, rồi chạy: tonghop merge ${path}`,
+    `Tiếp theo: gửi biểu mẫu cho các đơn vị, chép tệp nhận được vào ${received}, rồi chạy: tonghop merge ${quoted(path)}`,
   checkedClean: (file, unit) => `${file}: ${unit} – Đạt.`,
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
@@ -221,7 +233,7 @@ const vi: ConsoleText = {
   findingCounts: (errors, warnings, notes) =>
     `Nội dung cần rà soát: ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
   officeFigures: (entered, asked, path) =>
-    `Cơ quan tổng hợp tự nhập: đã có ${entered}/${asked} số liệu (${path}).`,
+    `Cơ quan tổng hợp tự nhập: đã có ${entered}/${asked} số liệu (${path}, do lệnh template tạo).`,
   missingUnits: (count, names) => `Chưa gửi (${count}): ${names}`,
   written: (path) => `Đã ghi ${path}`,
   wouldWrite: (path) => `Sẽ ghi ${path}`,
@@ -236,7 +248,13 @@ const vi: ConsoleText = {
 
 const en: ConsoleText = {
   version: "Print the version",
-  help: { option: "Print this help", titles: {} },
+  help: {
+    option: "Print this help",
+    titles: {},
+    options: "[options]",
+    command: "[command]",
+    byDefault: (value) => `default: ${value}`,
+  },
   options: {
     language: "Language of the screen: vi or en",
     json: "Print JSON",
@@ -271,7 +289,7 @@ const en: ConsoleText = {
     seed: "Seed of the random numbers",
   },
   commands: {
-    packs: "List the report packs",
+    packs: "List the report packs; write one as a workbook, check your own",
     packsShow: "Show one report pack",
     packsExport: "Write a pack as a workbook to change; without an id, an empty one",
     packsCheck: "Check a pack that you wrote (.xlsx, .json)",
@@ -303,7 +321,7 @@ const en: ConsoleText = {
   ownColumn: (sheet, cell, heading) =>
     `Note: ${sheet}, cell ${cell}: column “${heading}” is the file's own, no part of the pack.`,
   nextPackCheck: (file) =>
-    `Next: change it as its sheet Hướng dẫn says, then run: tonghop packs check ${file}`,
+    `Next: change it as its sheet Hướng dẫn says, then run: tonghop packs check ${quoted(file)}`,
   campaignMade: (path, units, indicators) =>
     `Campaign opened in ${path}: ${units} units, ${indicators} indicators.`,
   consolidatingOffice: (name) => `Consolidating office: ${name}.`,
@@ -313,7 +331,7 @@ const en: ConsoleText = {
   weekendDue: (date) => `Note: the last day to report (${date}) is at a weekend.`,
   inferredPack:
     "The figures form of this pack was drawn from the plan by TongHop; look it over before sending it out.",
-  nextTemplate: (path) => `Next: tonghop template ${path}`,
+  nextTemplate: (path) => `Next: tonghop template ${quoted(path)}`,
   templatesMade: (count, path) => `${count} workbooks made in ${path}.`,
   officeFormMade: (path) =>
     `The form that the office fills in itself: ${path}. Enter the figures and save it there; merge reads them.`,
@@ -322,9 +340,9 @@ const en: ConsoleText = {
   documentsOnly: (period) =>
     `The period ${period} asks for documents only, so there are no workbooks to make.`,
   nextDocuments: (received, path) =>
-    `Next: put the documents that come in into ${received}, then run: tonghop merge ${path}`,
+    `Next: put the documents that come in into ${received}, then run: tonghop merge ${quoted(path)}`,
   nextMerge: (received, path) =>
-    `Next: send the workbooks out, put what comes back into ${received}, then run: tonghop merge ${path}`,
+    `Next: send the workbooks out, put what comes back into ${received}, then run: tonghop merge ${quoted(path)}`,
   checkedClean: (file, unit) => `${file}: ${unit} – nothing to correct.`,
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
@@ -338,7 +356,7 @@ const en: ConsoleText = {
   findingCounts: (errors, warnings, notes) =>
     `Findings: ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
   officeFigures: (entered, asked, path) =>
-    `Entered by the office itself: ${entered} of ${asked} figures (${path}).`,
+    `Entered by the office itself: ${entered} of ${asked} figures (${path}, which template makes).`,
   missingUnits: (count, names) => `Missing (${count}): ${names}`,
   written: (path) => `Wrote ${path}`,
   wouldWrite: (path) => `Would write ${path}`,

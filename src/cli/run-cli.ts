@@ -13,6 +13,7 @@ import { printSchema, schemaNames } from "./commands/schema-command.ts";
 import { showStatus } from "./commands/status-command.ts";
 import { writeTemplates } from "./commands/template-command.ts";
 import { consoleText, type ConsoleText } from "./console-text.ts";
+import { helpWords } from "./help-words.ts";
 import { LockedFileError, UnreadableFileError } from "../adapters/folder/folder.ts";
 import {
   CampaignExistsError,
@@ -80,7 +81,7 @@ function buildProgram(text: ConsoleText, shell: Shell, finish: Finish): Command 
     .version(VERSION, "--version", text.version)
     .helpOption("-h, --help", text.help.option)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => text.help.titles[title] ?? title })
+    .configureHelp(helpWords(text))
     .exitOverride()
     .configureOutput({
       writeOut: (line) => {

@@ -62,7 +62,7 @@ export const problemEn: ProblemCatalogue = {
     "duplicate-column": ({ column }) => `column ${quoteText(column)} stands twice; keep one`,
     "sheet-missing": ({ sheet }) =>
       `sheet “${sheet}” is missing; take it from the workbook that was exported`,
-    "row-missing": ({ row }) => `row “${row}” is missing`,
+    "row-missing": ({ row }) => `no row “${row}” is filled in`,
     "no-rows": () => "the sheet has no rows",
     "cell-blank": ({ column }) => `column “${column}” is blank; this cell is required`,
     "cell-not-needed": ({ column, words }) =>

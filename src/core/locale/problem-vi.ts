@@ -74,7 +74,7 @@ export const problemVi: ProblemCatalogue = {
     "duplicate-column": ({ column }) => `cột ${quoteText(column)} có hai lần; đề nghị giữ một cột`,
     "sheet-missing": ({ sheet }) =>
       `thiếu trang “${sheet}”; đề nghị lấy lại trang này từ tệp bộ mẫu đã xuất`,
-    "row-missing": ({ row }) => `thiếu dòng “${row}”`,
+    "row-missing": ({ row }) => `chưa ghi dòng “${row}” nào`,
     "no-rows": () => "trang này chưa có dòng nào",
     "cell-blank": ({ column }) => `cột “${column}” còn trống; ô này phải ghi`,
     "cell-not-needed": ({ column, words }) =>

@@ -125,7 +125,10 @@ export interface SummaryText {
   /** Whose a finding on the office's own form is. */
   readonly office: string;
   readonly noFindings: string;
+  /** Those that are open. */
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
+  /** Those that are not: explained, accepted, or held as a common problem. */
+  readonly findingsSettled: (count: number) => string;
 
   readonly noLists: string;
   readonly noTexts: string;
@@ -268,6 +271,8 @@ const vi: SummaryText = {
   noFindings: "Không có nội dung cần rà soát.",
   findingCounts: (errors, warnings, notes) =>
     `Cần sửa: ${errors}; Cần làm rõ: ${warnings}; Lưu ý: ${notes}.`,
+  findingsSettled: (count) =>
+    `Ngoài ra ${count} nội dung đã ghi chú, đã chấp nhận hoặc thuộc vấn đề chung.`,
 
   noLists: "Biểu mẫu của đợt này không có danh sách.",
   noTexts: "Biểu mẫu của đợt này không có phần lời.",
@@ -410,6 +415,8 @@ const en: SummaryText = {
   noFindings: "Nothing to review.",
   findingCounts: (errors, warnings, notes) =>
     `To correct: ${errors}; to clarify: ${warnings}; notes: ${notes}.`,
+  findingsSettled: (count) =>
+    `Besides, ${count} that are explained, accepted or part of a common problem.`,
 
   noLists: "This campaign's form has no lists.",
   noTexts: "This campaign's form asks for no text.",

@@ -48,7 +48,7 @@ export const guideBlocks: readonly GuideBlock[] = [
     title: "Cách viết quy tắc",
     paragraphs: [
       "Công thức là điều phải đúng, viết như công thức Excel nhưng dùng mã chỉ tiêu thay cho địa chỉ ô. Khi không đúng, đơn vị thấy Câu nhắc.",
-      "Ô công thức đã đặt kiểu Văn bản nên Excel không tính. Nếu Excel hiện #NAME? thì vẫn đọc được. Dấu chấm phẩy giữa các đối số và dấu phẩy thập phân cũng đọc được; nên viết dấu phẩy và dấu chấm: =IF(A_01_01>0.8,1,2).",
+      "Ô công thức đã đặt kiểu Văn bản nên Excel không tính. Nếu Excel hiện #NAME? thì vẫn đọc được. Dấu chấm phẩy giữa các đối số và dấu phẩy thập phân cũng đọc được; nên viết dấu phẩy và dấu chấm: =IF(TU_01_04>0.8,1,2).",
       'Không viết so sánh nối tiếp; dùng AND. Không dùng vùng ô. So với ô trống thì viết ="".',
       "Trong Câu nhắc, {mã} in số của chỉ tiêu. Số phải tính thì đặt tên ở cột Giá trị trong câu, mỗi dòng một tên, rồi viết {tên}.",
       "Chọn Cần sửa chỉ khi chắc chắn sai. Khác thường mà vẫn có thể đúng thì chọn Cần làm rõ: đơn vị ghi lý do là xong.",
@@ -75,7 +75,7 @@ export const guideBlocks: readonly GuideBlock[] = [
     examples: [
       [
         'Tử số =TU_01_03, Mẫu số =TU_01_02, Công thức tính =IF(N(TU_01_02)=0,"",TU_01_03/TU_01_02)',
-        "Tỷ lệ tham gia của toàn xã là tổng người tham gia chia tổng người phải tham gia.",
+        "Tỷ lệ tham gia chung là tổng người tham gia chia tổng người phải tham gia.",
       ],
     ],
   },

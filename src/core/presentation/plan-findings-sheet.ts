@@ -22,16 +22,9 @@ const severityRole: Readonly<Record<ResultFinding["severity"], StyleRole>> = {
 
 /** `Nội dung cần rà soát`: a row a finding, those to correct first, then in the registry's order. */
 export function planFindingsSheet(context: SummaryContext): SheetPlan {
-  const { text, result } = context;
+  const { text } = context;
   const draft = new SheetDraft(summarySheets.findings, WIDTHS);
-  const count = (severity: ResultFinding["severity"]): number =>
-    result.findings.filter((finding) => finding.severity === severity).length;
-  putHeading(
-    draft,
-    context,
-    text.findingsTitle,
-    text.findingCounts(count("error"), count("warning"), count("note")),
-  );
+  putHeading(draft, context, text.findingsTitle, countsLine(context));
   const heads = [
     text.unit,
     text.severity,
@@ -64,6 +57,16 @@ export function planFindingsSheet(context: SummaryContext): SheetPlan {
         }),
     print: printTable(summarySheets.findings, "landscape", HEAD_ROW),
   });
+}
+
+/** As the command line counts them: what is open. */
+function countsLine({ text, result: { findings } }: SummaryContext): string {
+  const open = findings.filter(({ state }) => state === "open");
+  const count = (severity: ResultFinding["severity"]): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  const counts = text.findingCounts(count("error"), count("warning"), count("note"));
+  const settled = findings.length - open.length;
+  return settled === 0 ? counts : `${counts} ${text.findingsSettled(settled)}`;
 }
 
 function inOrder({ result }: SummaryContext): readonly ResultFinding[] {

@@ -160,7 +160,7 @@ const vi: CampaignText = {
   stillNeeded: (what) => `Còn cần: ${what}.`,
   created: (units) => `Đã tạo đợt báo cáo: ${units} đơn vị phải báo cáo.`,
   takenOver: (what) =>
-    `Lấy theo kết quả kỳ trước: ${what}. Nếu có thay đổi, đề nghị tạo lại đợt và nhập mục đó.`,
+    `Lấy theo tệp kết quả đã chọn: ${what}. Nếu có thay đổi, đề nghị tạo lại đợt và nhập mục đó.`,
   lasting: (units) =>
     `Danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày vào danh mục rồi tạo lại đợt.`,
   inWorkbook: "Giữ trong sổ tính này",
@@ -258,7 +258,7 @@ const en: CampaignText = {
   stillNeeded: (what) => `Still needed: ${what}.`,
   created: (units) => `The campaign was made: ${units} units report.`,
   takenOver: (what) =>
-    `Taken over from the earlier result: ${what}. If anything has changed, make the campaign anew and enter it.`,
+    `Taken over from the result chosen: ${what}. If anything has changed, make the campaign anew and enter it.`,
   lasting: (units) =>
     `The registry names these as earlier units without their last day (Đến ngày), so this period still waits for their reports: ${units}. Where a unit was renamed, merged or wholly split, enter Đến ngày and make the campaign anew.`,
   inWorkbook: "Kept in this workbook",
