@@ -85,7 +85,7 @@ function readUnit(text: CellText, report: Report): Unit | undefined {
   const validFrom = readDate(text("validFrom"), report);
   const validTo = readDate(text("validTo"), report);
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    report("wrong-value", { expected: `>= ${validFrom}`, found: validTo });
+    report("dates-reversed", { from: validFrom, to: validTo });
   }
   if (unitId === undefined || level === undefined || ownership === undefined) return undefined;
   return {

@@ -24,6 +24,8 @@ export interface ProblemArgs {
   "choices-missing": { readonly code: string };
   /** No such total can be made of what the type holds. */
   "aggregation-of-type": { readonly type: string; readonly fits: readonly string[] };
+  /** The last day is before the first: ISO dates, or dates of a pack. */
+  "dates-reversed": { readonly from: string; readonly to: string };
   /** Computed indicators that rest on each other, or one that rests on itself. */
   "computed-circle": { readonly codes: readonly string[] };
   /** A figure that the office enters itself cannot have this. */

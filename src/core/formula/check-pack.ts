@@ -5,6 +5,7 @@
 import type { Problem } from "../finding/problem.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkIndicators, checkLists } from "./check-indicators.ts";
 import { checkOfficeFigures } from "./check-office-figures.ts";
 import { checkRules } from "./check-rules.ts";
@@ -45,6 +46,7 @@ export function checkPack(pack: ReportPack): readonly Problem[] {
     ),
     ...checkIndicators(pack),
     ...checkComputed(pack),
+    ...checkDates(pack),
     ...checkLists(pack),
     ...checkRules(pack),
     ...checkOfficeFigures(pack),

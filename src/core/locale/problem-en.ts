@@ -1,6 +1,7 @@
 /** Problems in English. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
+import { dayText } from "./day-text.ts";
 import { formatDate } from "./format.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
@@ -32,6 +33,8 @@ export const problemEn: ProblemCatalogue = {
       `“${code}” of type choice (lựa chọn) needs its choices (Các lựa chọn)`,
     "aggregation-of-type": ({ type, fits }) =>
       `an indicator of type ${packTerm(typeTerms, type)} makes no such total; choose ${fits.map((kind) => packTerm(aggregationTerms, kind)).join(", ")}`,
+    "dates-reversed": ({ from, to }) =>
+      `the last day (${dayText(to, "en")}) is before the first (${dayText(from, "en")}); check the two dates`,
     "computed-circle": ({ codes }) =>
       `formulas go in a circle: ${listCodes(codes)}; a computed cell cannot rest on itself, so let units enter one of them`,
     "not-for-office": ({ key }) =>

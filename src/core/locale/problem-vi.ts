@@ -1,6 +1,7 @@
 /** Problems in Vietnamese, for the office: it wrote the pack, the registry or the decisions. */
 import { expectedValue, formulaKind } from "./expected-value.ts";
 import { aggregationTerms, packTerm, typeTerms } from "./pack-terms.ts";
+import { dayText } from "./day-text.ts";
 import { formatDate } from "./format.ts";
 import type { ProblemCatalogue } from "./problem-catalogue.ts";
 import { listCodes } from "./name-list.ts";
@@ -43,6 +44,8 @@ export const problemVi: ProblemCatalogue = {
       `“${code}” kiểu lựa chọn (choice) cần các lựa chọn (choices) để đơn vị chọn`,
     "aggregation-of-type": ({ type, fits }) =>
       `chỉ tiêu kiểu ${packTerm(typeTerms, type)} không gộp được theo cách này; đề nghị chọn ${fits.map((kind) => packTerm(aggregationTerms, kind)).join(", ")}`,
+    "dates-reversed": ({ from, to }) =>
+      `ngày cuối (${dayText(to, "vi")}) ở trước ngày đầu (${dayText(from, "vi")}); đề nghị xem lại hai ngày`,
     "computed-circle": ({ codes }) =>
       `công thức tính đi vòng tròn: ${listCodes(codes)}; ô tự tính không dựa vào chính nó được, đề nghị để một ô cho đơn vị nhập`,
     "not-for-office": ({ key }) =>

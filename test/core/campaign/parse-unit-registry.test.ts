@@ -118,7 +118,7 @@ describe("parseUnitRegistry", () => {
         [...header, "Từ ngày", "Đến ngày"],
         ["1", "X", "TH", "1/9/2020", "1/9/2019"],
       ],
-      codes: ["wrong-value"],
+      codes: ["dates-reversed"],
       why: "ends before it begins",
     },
     {

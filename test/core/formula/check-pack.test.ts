@@ -87,6 +87,40 @@ describe("checkPack", () => {
       "indicators.0.computed",
     ],
     [
+      "a period whose figures end before they begin",
+      {
+        periods: [{ id: "6T", label: { vi: "6 tháng" }, dataFrom: "Y-06-01", dataTo: "Y-05-01" }],
+      },
+      "dates-reversed",
+      "periods.0.dataTo",
+    ],
+    [
+      "a day that there is not",
+      { periods: [{ id: "6T", label: { vi: "6 tháng" }, dueDate: "Y-02-30" }] },
+      "wrong-value",
+      "periods.0.dueDate",
+    ],
+    [
+      "a period that is due before its figures begin",
+      {
+        periods: [
+          { id: "6T", label: { vi: "6 tháng" }, dataFrom: "Y-1-12-15", dueDate: "Y-1-11-20" },
+        ],
+      },
+      "dates-reversed",
+      "periods.0.dueDate",
+    ],
+    [
+      "a range that no date is in",
+      {
+        indicators: [
+          indicator("LD_01_03", { type: "date", dateRange: { from: "Y-12-01", to: "Y-01-31" } }),
+        ],
+      },
+      "dates-reversed",
+      "indicators.0.dateRange.to",
+    ],
+    [
       "a code twice",
       { indicators: [indicator("DN_01_01"), indicator("DN_01_01")] },
       "duplicate-code",

@@ -162,6 +162,10 @@ export const problemSamples: {
   "unknown-placeholder": [{ name: "y" }],
   "choices-missing": [{ code: "DN_01_01" }],
   "aggregation-of-type": [{ type: "boolean", fits: ["percent-yes", "count", "none"] }],
+  "dates-reversed": [
+    { from: "2024-09-01", to: "2020-01-01" },
+    { from: "Y-06-01", to: "Y-1-12-15" },
+  ],
   "computed-circle": [{ codes: ["DN_01_01", "DN_01_02"] }, { codes: ["DN_01_01"] }],
   "not-for-office": [{ key: "type" }, { key: "appliesTo" }],
   "mixed-respondents": [{ office: ["CC_04_01"], unit: ["DN_01_01", "DN_01_02"] }],
