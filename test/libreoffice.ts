@@ -43,7 +43,7 @@ export function findLibreOffice(): string | undefined {
  * @returns Path of the `.xlsx` in `outDir`, named like `file`.
  */
 export async function recalculateWithLibreOffice(file: string, outDir: string): Promise<string> {
-  return convert(file, outDir, "xlsx:Calc MS Excel 2007 XML", ".xlsx");
+  return convert(file, outDir, FILTERS[".xlsx"], ".xlsx");
 }
 
 /** The same for many workbooks with different names, in one start of the program. */
@@ -51,7 +51,25 @@ export async function recalculateAllWithLibreOffice(
   files: readonly string[],
   outDir: string,
 ): Promise<readonly string[]> {
-  return convertAll(files, outDir, "xlsx:Calc MS Excel 2007 XML", ".xlsx");
+  return saveAllWithLibreOffice(files, outDir, ".xlsx");
+}
+
+/** LibreOffice's own names of the formats that it saves for us. */
+const FILTERS = {
+  ".xlsx": "xlsx:Calc MS Excel 2007 XML",
+  ".xls": "xls:MS Excel 97",
+  ".ods": "ods:calc8",
+  ".xml": "xml:MS Excel 2003 XML",
+  ".html": "html:HTML (StarCalc)",
+} as const;
+
+/** Saves workbooks with different names in another format, in one start of the program. */
+export async function saveAllWithLibreOffice(
+  files: readonly string[],
+  outDir: string,
+  extension: keyof typeof FILTERS,
+): Promise<readonly string[]> {
+  return convertAll(files, outDir, FILTERS[extension], extension);
 }
 
 /** Prints a workbook. @returns Path of the `.pdf` in `outDir`, named like `file`. */

@@ -2,8 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/folder/folder.ts";
-import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
-import { guardPackage, MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
+import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
@@ -17,7 +16,8 @@ import type { FileReason } from "../core/finding/file-reason.ts";
 import { likelyUnits } from "../core/recognition/likely-units.ts";
 import type { Evidence } from "../core/recognition/recognise-unit.ts";
 import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
-import { verdictOfError, verdictOfGuard, type Verdict } from "./file-verdict.ts";
+import { verdictOfError, type Verdict } from "./file-verdict.ts";
+import { openWorkbook } from "./open-workbook.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
 export async function examineFile(
@@ -50,10 +50,8 @@ export async function examineFile(
       reason,
       assigned === undefined ? namesIn(file, context) : assignedTo(assigned),
     );
-  const guarded = guardPackage(bytes);
-  if (!guarded.ok) return aside(verdictOfGuard(guarded.reason));
   try {
-    return examineWorkbook(received, await readWorkbook(bytes), context, assigned);
+    return examineWorkbook(received, await openWorkbook(bytes), context, assigned);
   } catch (error) {
     return aside(verdictOfError(error));
   }

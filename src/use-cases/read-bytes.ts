@@ -1,23 +1,24 @@
 /** Reads what the office wrote from its bytes: JSON, CSV and workbooks with tables. */
 import { readCsvTable } from "../adapters/csv/read-csv-table.ts";
 import { UnreadableFileError, type FolderFile } from "../adapters/folder/folder.ts";
-import { guardBytes } from "../adapters/spreadsheet-reader/guard.ts";
-import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import { tableFromSheet, type Table } from "../core/campaign/table.ts";
 import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
+import { openWorkbook } from "./open-workbook.ts";
 
 /** Reads text; a byte order mark is no part of it. */
 export function textFromBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-/** Reads a workbook. @throws {UnreadableFileError} If it is none, or the guard refuses it. */
+/** Reads a workbook, every sheet of it. @throws {UnreadableFileError} If that cannot be done. */
 export async function workbookFromBytes({ path, bytes }: FolderFile): Promise<WorkbookSnapshot> {
-  const guarded = guardBytes(bytes);
-  if (!guarded.ok) throw new UnreadableFileError(path, guarded.reason);
-  return readWorkbook(bytes).catch((error: unknown) => {
+  try {
+    const workbook = await openWorkbook(bytes);
+    // Sheets are read when their rows are first asked for.
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
+  } catch (error) {
     throw new UnreadableFileError(path, error);
-  });
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/workbook/workbook-snapshot.ts";
 import { parseCellAddress } from "../../src/core/workbook/cell-address.ts";
+import { DAYS_BETWEEN_SYSTEMS } from "../../src/core/workbook/date-serial.ts";
 import {
   makePackage,
   sheetXml,
@@ -18,6 +19,12 @@ export interface ReaderUnderTest {
   readonly read: (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
   /** The host calculates what was never calculated, so no reader can see it. */
   readonly calculates?: true;
+  /** The format has no very hidden sheets: they are hidden. */
+  readonly hidesOnce?: true;
+  /** The format counts days from one day only. */
+  readonly countsFrom1900?: true;
+  /** What the program that saved the file made of cells, by their address. */
+  readonly saved?: Readonly<Record<string, CellSnapshot | undefined>>;
 }
 
 const FORMATS = ["General", "dd/mm/yyyy", "0.0%", "@", "[h]:mm", '0" ngày"', "dd/mm/yyyy hh:mm"];
@@ -94,7 +101,13 @@ const cells: readonly Expected[] = [
 ];
 
 /** Runs the contract for one reader. */
-export function snapshotContract({ read, calculates }: ReaderUnderTest): void {
+export function snapshotContract({
+  read,
+  calculates,
+  hidesOnce,
+  countsFrom1900,
+  saved = {},
+}: ReaderUnderTest): void {
   describe("keeps the contract of snapshots:", () => {
     let workbook: WorkbookSnapshot;
     beforeAll(async () => {
@@ -112,7 +125,7 @@ export function snapshotContract({ read, calculates }: ReaderUnderTest): void {
     };
 
     it.each(cells)("$at is $cell ($why)", ({ at, cell: expected }) => {
-      expect(cell("Báo cáo 'TH' A", at)).toEqual(expected);
+      expect(cell("Báo cáo 'TH' A", at)).toEqual(at in saved ? saved[at] : expected);
     });
 
     it("tells a formula that was never calculated from a blank", () => {
@@ -127,7 +140,7 @@ export function snapshotContract({ read, calculates }: ReaderUnderTest): void {
         ["Sau cùng", "visible"],
         ["Báo cáo 'TH' A", "visible"],
         ["Lệch", "hidden"],
-        ["_tonghop", "very-hidden"],
+        ["_tonghop", hidesOnce === true ? "hidden" : "very-hidden"],
       ]);
     });
 
@@ -164,10 +177,10 @@ export function snapshotContract({ read, calculates }: ReaderUnderTest): void {
 
     it("keeps serials in the workbook's own system", async () => {
       const of1904 = await read(contractWorkbook('<workbookPr date1904="1"/>'));
-      expect(of1904.dateSystem).toBe("1904");
+      expect(of1904.dateSystem).toBe(countsFrom1900 === true ? "1900" : "1904");
       const report = sheetNamed(of1904, "Báo cáo 'TH' A");
       expect(report && cellAt(report, { row: 1, column: 0 })).toEqual({
-        value: 45_400,
+        value: countsFrom1900 === true ? 45_400 + DAYS_BETWEEN_SYSTEMS : 45_400,
         isDate: true,
       });
     });

@@ -6,15 +6,16 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
 /**
  * When a workbook says it was last saved.
  *
- * @param coreXml - The part of the document's own properties.
+ * @param xml - The part of the document's own properties.
+ * @param element - The one that says so.
  * @returns ISO 8601 in UTC; `undefined` if it does not say, or without a zone.
  */
-export function modifiedTime(coreXml: string): string | undefined {
+export function modifiedTime(xml: string, element = "modified"): string | undefined {
   let isModified = false;
   let said = "";
-  scanXml(coreXml, {
+  scanXml(xml, {
     open: (name) => {
-      isModified = name === "modified";
+      isModified = name === element;
     },
     text: (text) => {
       if (isModified) said += text;

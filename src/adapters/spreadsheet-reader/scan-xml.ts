@@ -10,7 +10,10 @@ const MAX_ATTRIBUTES = 256;
 /** Letters of ` a=""`. */
 const SHORTEST_ATTRIBUTE = 5;
 
-/** Attributes of a tag by name without prefix; of `id` and `r:id` the prefixed one is `:id`. */
+/**
+ * Attributes of a tag by name, without prefix or with the one that stands there; of `id` and `r:id`
+ * the prefixed one is `:id`.
+ */
 export interface XmlAttributes {
   readonly get: (name: string) => string | undefined;
 }
@@ -162,11 +165,15 @@ function readAttributes(body: string): Map<string, string> {
   const attributes = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
   let match = ATTRIBUTE.exec(body);
-  while (match !== null) {
+  for (let count = 1; match !== null; count += 1) {
     const [, name = "", double, single] = match;
-    if (attributes.size >= MAX_ATTRIBUTES) throw unsafe("xml-attributes");
+    if (count > MAX_ATTRIBUTES) throw unsafe("xml-attributes");
     const key = name.endsWith(":id") ? ":id" : localName(name);
-    if (!name.startsWith("xmlns")) attributes.set(key, unescapeXml(double ?? single ?? ""));
+    if (!name.startsWith("xmlns")) {
+      const value = unescapeXml(double ?? single ?? "");
+      attributes.set(key, value);
+      attributes.set(name, value);
+    }
     match = ATTRIBUTE.exec(body);
   }
   return attributes;

@@ -10,6 +10,7 @@ import {
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { storedValue, type ValueContext } from "./cell-value.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
+import { hideMerged } from "./merged-areas.ts";
 import type { FormatShows } from "./number-format.ts";
 import { scanXml, type XmlAttributes } from "./scan-xml.ts";
 import { MAX_CELLS, MAX_MERGES } from "./sheet-bounds.ts";
@@ -31,9 +32,6 @@ interface OpenCell extends CellAddress {
   formula?: string;
   sharedIndex?: string;
 }
-
-/** Rows of merged areas that may be gone through; areas that overlap are no honest work. */
-const MAX_MERGED_ROWS = 5_000_000;
 
 /**
  * Reads the cells of a worksheet part.
@@ -201,21 +199,4 @@ class SheetReader {
 
 function refuseColumnOutside(last: string | undefined): void {
   if (Number(last) > MAX_COLUMNS) throw unsafe("column-outside");
-}
-
-function hideMerged(rows: SheetRows, merges: readonly CellRange[]): void {
-  let visited = 0;
-  for (const { from, to } of merges) {
-    const last = Math.min(to.row, rows.length - 1);
-    for (let index = from.row; index <= last; index += 1) {
-      visited += 1;
-      if (visited > MAX_MERGED_ROWS) throw unsafe("too-many-merges");
-      const row = rows[index];
-      if (row === undefined) continue;
-      const end = Math.min(to.column, row.length - 1);
-      for (let column = from.column; column <= end; column += 1) {
-        if (index !== from.row || column !== from.column) row[column] = undefined;
-      }
-    }
-  }
 }

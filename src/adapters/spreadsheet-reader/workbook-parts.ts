@@ -4,7 +4,7 @@ import type { PackageParts } from "./package-parts.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** Far above what people make; 5,000 sheets took exceljs 16 s. */
-const MAX_SHEETS = 100;
+export const MAX_SHEETS = 100;
 
 export interface SheetPart {
   readonly name: string;

@@ -1,0 +1,138 @@
+/**
+ * What a workbook stream holds, walked through before a library reads it: records that follow each
+ * other to the end, and how many cells with values each sheet has.
+ *
+ * @see MS-XLS 2.1
+ */
+import { damaged, RefusedFileError, unsafe } from "../spreadsheet-reader/guard-reason.ts";
+import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
+
+const BOF = 0x08_09;
+const EOF = 0x0a;
+const BOUND_SHEET = 0x85;
+const FILE_PASS = 0x2f;
+const MERGED_CELLS = 0xe5;
+const ROW = 0x02_08;
+const MUL_RK = 0xbd;
+const MUL_BLANK = 0xbe;
+const BLANK = 0x02_01;
+/** NUMBER, RK, LABELSST, LABEL, RSTRING, BOOLERR, FORMULA. */
+const ONE_VALUE = new Set([0x02_03, 0x02_7e, 0xfd, 0x02_04, 0xd6, 0x02_05, 0x06]);
+
+/** Versions that a BOF may tell: Excel 5.0/95 and Excel 97 to 2003. */
+const VERSIONS = new Set([0x05_00, 0x06_00]);
+const WORKSHEET = 0;
+
+export interface ScannedSheet {
+  /** Cells with a value. */
+  readonly cells: number;
+  /** The kind is a worksheet: charts and macro sheets hold no figures. */
+  readonly isWorksheet: boolean;
+}
+
+/** A record of the stream; `at` is where its content begins. */
+interface StreamRecord {
+  readonly id: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * Walks through a workbook stream.
+ *
+ * @returns Its sheets in the order of their tabs.
+ * @throws {RefusedFileError} `damaged` where records do not lead to the end or a cell stands twice,
+ *   `encrypted`, `unsafe` beyond the limits, `old-format` for versions before Excel 5.
+ */
+export function scanRecords(stream: Uint8Array): readonly ScannedSheet[] {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (stream.length < 8 || view.getUint16(0, true) !== BOF) {
+    throw new RefusedFileError({ code: "old-format" });
+  }
+  if (!VERSIONS.has(view.getUint16(4, true))) throw new RefusedFileError({ code: "old-format" });
+  const tabs: { readonly at: number; readonly isWorksheet: boolean }[] = [];
+  const sheets = new Map<number, ScannedSheet>();
+  let current: CellCount | undefined;
+  let total = 0;
+  let depth = 0;
+  let isGlobals = true;
+  for (const record of records(view)) {
+    const { id, at, length } = record;
+    if (id === BOF) {
+      depth += 1;
+      if (depth === 1 && at > 4) current = new CellCount(at - 4);
+    } else if (id === EOF) {
+      depth -= 1;
+      if (depth === 0 && current !== undefined) {
+        sheets.set(current.start, { cells: current.cells, isWorksheet: true });
+        current = undefined;
+      }
+      isGlobals = false;
+    } else if (id === FILE_PASS) {
+      throw new RefusedFileError({ code: "encrypted" });
+    } else if (isGlobals && id === BOUND_SHEET && length >= 6) {
+      tabs.push({
+        at: view.getUint32(at, true),
+        isWorksheet: view.getUint8(at + 5) === WORKSHEET,
+      });
+      if (tabs.length > MAX_SHEETS) throw unsafe("too-many-sheets");
+    } else if (current !== undefined && depth === 1) {
+      total += current.take(record, view);
+      if (total > MAX_CELLS) throw unsafe("too-many-cells");
+    }
+  }
+  if (tabs.length === 0) throw damaged("no sheet");
+  return tabs.map(({ at, isWorksheet }) => {
+    const sheet = sheets.get(at);
+    if (sheet === undefined) throw damaged("a sheet is missing");
+    return { ...sheet, isWorksheet };
+  });
+}
+
+/** Records up to the end of the last part; what follows is filling. */
+function* records(view: DataView): Generator<StreamRecord> {
+  let depth = 0;
+  let at = 0;
+  while (at + 4 <= view.byteLength) {
+    const id = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    if (depth === 0 && id !== BOF) return;
+    if (at + 4 + length > view.byteLength) throw damaged("a record is cut off");
+    if (id === BOF) depth += 1;
+    if (id === EOF) depth -= 1;
+    yield { id, at: at + 4, length };
+    at += 4 + length;
+  }
+  if (depth > 0) throw damaged("the stream is cut off");
+}
+
+class CellCount {
+  readonly start: number;
+  cells = 0;
+  readonly #taken = new Set<number>();
+
+  constructor(start: number) {
+    this.start = start;
+  }
+
+  /** Counts what a record holds. @returns Rows and cells, empty ones included. */
+  take({ id, at, length }: StreamRecord, view: DataView): number {
+    if (id === ROW || id === BLANK) return 1;
+    if (id === MUL_BLANK) return Math.max(0, (length - 6) / 2);
+    if (id === MERGED_CELLS) return view.getUint16(at, true);
+    if (id !== MUL_RK && !ONE_VALUE.has(id)) return 0;
+    if (length < 6) throw damaged("a cell is cut off");
+    const count = id === MUL_RK ? (length - 6) / 6 : 1;
+    const row = view.getUint16(at, true);
+    const column = view.getUint16(at + 2, true);
+    if (!Number.isInteger(count)) throw damaged("a row of numbers is cut off");
+    for (let index = 0; index < count; index += 1) {
+      const place = row * 65_536 + column + index;
+      if (this.#taken.has(place)) throw damaged("a cell twice");
+      this.#taken.add(place);
+    }
+    this.cells += count;
+    return count;
+  }
+}

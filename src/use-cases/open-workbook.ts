@@ -1,0 +1,41 @@
+/** The one way from bytes to a snapshot: the bytes themselves tell the kind, the name tells nothing. */
+import type { GuardReason } from "../adapters/spreadsheet-reader/guard-reason.ts";
+import { RefusedFileError } from "../adapters/spreadsheet-reader/guard-reason.ts";
+import { guardPackage } from "../adapters/spreadsheet-reader/guard.ts";
+import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
+import { UnreadableWorkbookError } from "../adapters/spreadsheet-reader/unreadable-workbook-error.ts";
+import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
+
+type Reader = (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
+
+/**
+ * Reads a workbook of any kind that is understood.
+ *
+ * Readers of other formats than Excel's own are loaded when one is met.
+ *
+ * @throws {UnreadableWorkbookError} With the reason as its cause; from the sheets of an `.xlsx` not
+ *   before their rows are asked for.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const verdict = guardPackage(bytes);
+  if (verdict.ok) return readWorkbook(bytes);
+  try {
+    const read = await readerFor(verdict.reason);
+    if (read === undefined) throw new RefusedFileError(verdict.reason);
+    return await read(bytes);
+  } catch (error) {
+    throw new UnreadableWorkbookError(error);
+  }
+}
+
+/** Who reads what the guard did not take for a workbook of Excel 2007 and later. */
+async function readerFor(reason: GuardReason): Promise<Reader | undefined> {
+  switch (reason.code) {
+    case "old-format":
+      return (await import("../adapters/xls/read-xls.ts")).readXls;
+    case "open-document":
+      return (await import("../adapters/ods/read-ods.ts")).readOds;
+    default:
+      return undefined;
+  }
+}
