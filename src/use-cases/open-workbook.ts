@@ -35,6 +35,21 @@ async function readerFor(reason: GuardReason): Promise<Reader | undefined> {
       return (await import("../adapters/xls/read-xls.ts")).readXls;
     case "open-document":
       return (await import("../adapters/ods/read-ods.ts")).readOds;
+    case "other-format":
+      return readerForFormat(reason.format);
+    default:
+      return undefined;
+  }
+}
+
+async function readerForFormat(format: string): Promise<Reader | undefined> {
+  switch (format) {
+    case "text":
+      return (await import("../adapters/csv/read-csv-workbook.ts")).readCsvWorkbook;
+    case "html":
+      return (await import("../adapters/html/read-html.ts")).readHtml;
+    case "xml":
+      return (await import("../adapters/spreadsheet-ml/read-spreadsheet-ml.ts")).readSpreadsheetMl;
     default:
       return undefined;
   }

@@ -34,7 +34,34 @@ const SEPARATORS = [",", ";", "\t"];
  * @throws {Error} csv-parse's, if a quoted cell never ends.
  */
 export function readCsvTable(bytes: Uint8Array): CsvTable {
-  const text = decode(bytes);
+  const { records, firstLine } = readRecords(decode(bytes));
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = firstLine;
+  for (const { record, info } of records) {
+    const row = record.map((cell) => cell.normalize("NFC").trim());
+    if (row.some((cell) => cell !== "")) {
+      rows.push(row);
+      lines.push(line);
+    }
+    // csv-parse counts the lines that it has read so far; the next row begins after them.
+    line = info.lines + firstLine;
+  }
+  return { rows, lines };
+}
+
+interface CsvRecords {
+  readonly records: readonly { readonly record: string[]; readonly info: { lines: number } }[];
+  /** Line of the file where the first one begins. */
+  readonly firstLine: number;
+}
+
+/**
+ * Takes text apart into records, as it stands.
+ *
+ * @throws {Error} csv-parse's, if a quoted cell never ends.
+ */
+export function readRecords(text: string): CsvRecords {
   const [, said] = /^sep=(.)\r?\n/u.exec(text) ?? [];
   const body = said === undefined ? text : text.slice(text.indexOf("\n") + 1);
   const records = parse(body, {
@@ -43,20 +70,8 @@ export function readCsvTable(bytes: Uint8Array): CsvTable {
     relax_column_count: true,
     relax_quotes: true,
     record_delimiter: ["\r\n", "\n", "\r"],
-  }) as unknown as readonly { record: string[]; info: { lines: number } }[];
-  const rows: string[][] = [];
-  const lines: number[] = [];
-  let line = said === undefined ? 1 : 2;
-  for (const { record, info } of records) {
-    const row = record.map((cell) => cell.normalize("NFC").trim());
-    if (row.some((cell) => cell !== "")) {
-      rows.push(row);
-      lines.push(line);
-    }
-    // csv-parse counts the lines that it has read so far; the next row begins after them.
-    line = info.lines + (said === undefined ? 1 : 2);
-  }
-  return { rows, lines };
+  }) as unknown as CsvRecords["records"];
+  return { records, firstLine: said === undefined ? 1 : 2 };
 }
 
 function decode(bytes: Uint8Array): string {

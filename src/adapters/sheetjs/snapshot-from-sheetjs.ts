@@ -10,6 +10,7 @@ import type {
 import { damaged } from "../spreadsheet-reader/guard-reason.ts";
 import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
+import { withBooks } from "../xls/external-sheets.ts";
 import { formatShows } from "../spreadsheet-reader/number-format.ts";
 
 /** Error values by the byte that binary files hold. @see MS-XLS 2.5.10 (Bes) */
@@ -34,7 +35,15 @@ const VISIBILITIES: readonly SheetSnapshot["visibility"][] = ["visible", "hidden
 export interface CountedSheet {
   /** Cells with a value. */
   readonly cells: number;
+  /** Charts and macro sheets hold no figures. */
   readonly isWorksheet: boolean;
+  /** Cells whose formula takes from another workbook, by `placeOf`. */
+  readonly links: ReadonlySet<number>;
+}
+
+/** One number for a cell, both counted from 0. */
+export function placeOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
 }
 
 /**
@@ -49,6 +58,7 @@ export function snapshotFromSheetJs(
   counted: readonly CountedSheet[],
 ): Omit<WorkbookSnapshot, "modifiedAt"> {
   if (workbook.SheetNames.length !== counted.length) throw damaged("sheets lost");
+  const isOwn = (sheet: string): boolean => workbook.SheetNames.includes(sheet);
   const sheets = workbook.SheetNames.flatMap((name, index): SheetSnapshot[] => {
     const facts = counted[index];
     const sheet = workbook.Sheets[name];
@@ -56,7 +66,7 @@ export function snapshotFromSheetJs(
     if (sheet === undefined) throw damaged("a sheet lost");
     const hidden = workbook.Workbook?.Sheets?.find((one) => one.name === name)?.Hidden ?? 0;
     const visibility = VISIBILITIES[hidden] ?? "visible";
-    return [{ name, visibility, rows: rowsOf(sheet, facts.cells) }];
+    return [{ name, visibility, rows: rowsOf(sheet, facts, isOwn) }];
   });
   if (sheets.length === 0) throw damaged("no worksheet");
   return {
@@ -66,7 +76,11 @@ export function snapshotFromSheetJs(
   };
 }
 
-function rowsOf(sheet: WorkSheet, cells: number): SheetSnapshot["rows"] {
+function rowsOf(
+  sheet: WorkSheet,
+  { cells, links }: CountedSheet,
+  isOwn: (sheet: string) => boolean,
+): SheetSnapshot["rows"] {
   const rows: (CellSnapshot | undefined)[][] = [];
   let found = 0;
   for (const [index, stored] of Object.entries(sheet["!data"] ?? [])) {
@@ -74,7 +88,8 @@ function rowsOf(sheet: WorkSheet, cells: number): SheetSnapshot["rows"] {
     for (const [column, cell] of Object.entries(stored)) {
       if (cell.t === "z") continue;
       found += 1;
-      row[Number(column)] = cellOf(cell);
+      const isLink = links.has(placeOf(Number(index), Number(column)));
+      row[Number(column)] = isLink ? withLink(cellOf(cell), isOwn) : cellOf(cell);
     }
     if (row.length > 0) rows[Number(index)] = row;
   }
@@ -85,6 +100,10 @@ function rowsOf(sheet: WorkSheet, cells: number): SheetSnapshot["rows"] {
   }));
   hideMerged(rows, merges);
   return rows;
+}
+
+function withLink(cell: CellSnapshot, isOwn: (sheet: string) => boolean): CellSnapshot {
+  return cell.formula === undefined ? cell : { ...cell, formula: withBooks(cell.formula, isOwn) };
 }
 
 function cellOf(cell: CellObject): CellSnapshot {

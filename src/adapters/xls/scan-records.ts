@@ -4,9 +4,11 @@
  *
  * @see MS-XLS 2.1
  */
+import { placeOf, type CountedSheet } from "../sheetjs/snapshot-from-sheetjs.ts";
 import { damaged, RefusedFileError, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
+import { ExternalSheets } from "./external-sheets.ts";
 
 const BOF = 0x08_09;
 const EOF = 0x0a;
@@ -17,19 +19,13 @@ const ROW = 0x02_08;
 const MUL_RK = 0xbd;
 const MUL_BLANK = 0xbe;
 const BLANK = 0x02_01;
+const FORMULA = 0x06;
 /** NUMBER, RK, LABELSST, LABEL, RSTRING, BOOLERR, FORMULA. */
-const ONE_VALUE = new Set([0x02_03, 0x02_7e, 0xfd, 0x02_04, 0xd6, 0x02_05, 0x06]);
+const ONE_VALUE = new Set([0x02_03, 0x02_7e, 0xfd, 0x02_04, 0xd6, 0x02_05, FORMULA]);
 
 /** Versions that a BOF may tell: Excel 5.0/95 and Excel 97 to 2003. */
 const VERSIONS = new Set([0x05_00, 0x06_00]);
 const WORKSHEET = 0;
-
-export interface ScannedSheet {
-  /** Cells with a value. */
-  readonly cells: number;
-  /** The kind is a worksheet: charts and macro sheets hold no figures. */
-  readonly isWorksheet: boolean;
-}
 
 /** A record of the stream; `at` is where its content begins. */
 interface StreamRecord {
@@ -45,14 +41,15 @@ interface StreamRecord {
  * @throws {RefusedFileError} `damaged` where records do not lead to the end or a cell stands twice,
  *   `encrypted`, `unsafe` beyond the limits, `old-format` for versions before Excel 5.
  */
-export function scanRecords(stream: Uint8Array): readonly ScannedSheet[] {
+export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   if (stream.length < 8 || view.getUint16(0, true) !== BOF) {
     throw new RefusedFileError({ code: "old-format" });
   }
   if (!VERSIONS.has(view.getUint16(4, true))) throw new RefusedFileError({ code: "old-format" });
   const tabs: { readonly at: number; readonly isWorksheet: boolean }[] = [];
-  const sheets = new Map<number, ScannedSheet>();
+  const sheets = new Map<number, Omit<CountedSheet, "isWorksheet">>();
+  const external = new ExternalSheets();
   let current: CellCount | undefined;
   let total = 0;
   let depth = 0;
@@ -61,11 +58,11 @@ export function scanRecords(stream: Uint8Array): readonly ScannedSheet[] {
     const { id, at, length } = record;
     if (id === BOF) {
       depth += 1;
-      if (depth === 1 && at > 4) current = new CellCount(at - 4);
+      if (depth === 1 && at > 4) current = new CellCount(at - 4, external);
     } else if (id === EOF) {
       depth -= 1;
       if (depth === 0 && current !== undefined) {
-        sheets.set(current.start, { cells: current.cells, isWorksheet: true });
+        sheets.set(current.start, current);
         current = undefined;
       }
       isGlobals = false;
@@ -77,6 +74,8 @@ export function scanRecords(stream: Uint8Array): readonly ScannedSheet[] {
         isWorksheet: view.getUint8(at + 5) === WORKSHEET,
       });
       if (tabs.length > MAX_SHEETS) throw unsafe("too-many-sheets");
+    } else if (isGlobals) {
+      external.take(id, contentOf(record, view));
     } else if (current !== undefined && depth === 1) {
       total += current.take(record, view);
       if (total > MAX_CELLS) throw unsafe("too-many-cells");
@@ -86,7 +85,7 @@ export function scanRecords(stream: Uint8Array): readonly ScannedSheet[] {
   return tabs.map(({ at, isWorksheet }) => {
     const sheet = sheets.get(at);
     if (sheet === undefined) throw damaged("a sheet is missing");
-    return { ...sheet, isWorksheet };
+    return { cells: sheet.cells, links: sheet.links, isWorksheet };
   });
 }
 
@@ -107,17 +106,25 @@ function* records(view: DataView): Generator<StreamRecord> {
   if (depth > 0) throw damaged("the stream is cut off");
 }
 
+function contentOf({ at, length }: StreamRecord, view: DataView): DataView {
+  return new DataView(view.buffer, view.byteOffset + at, length);
+}
+
 class CellCount {
   readonly start: number;
   cells = 0;
+  readonly links = new Set<number>();
   readonly #taken = new Set<number>();
+  readonly #external: ExternalSheets;
 
-  constructor(start: number) {
+  constructor(start: number, external: ExternalSheets) {
     this.start = start;
+    this.#external = external;
   }
 
   /** Counts what a record holds. @returns Rows and cells, empty ones included. */
-  take({ id, at, length }: StreamRecord, view: DataView): number {
+  take(record: StreamRecord, view: DataView): number {
+    const { id, at, length } = record;
     if (id === ROW || id === BLANK) return 1;
     if (id === MUL_BLANK) return Math.max(0, (length - 6) / 2);
     if (id === MERGED_CELLS) return view.getUint16(at, true);
@@ -128,11 +135,14 @@ class CellCount {
     const column = view.getUint16(at + 2, true);
     if (!Number.isInteger(count)) throw damaged("a row of numbers is cut off");
     for (let index = 0; index < count; index += 1) {
-      const place = row * 65_536 + column + index;
+      const place = placeOf(row, column + index);
       if (this.#taken.has(place)) throw damaged("a cell twice");
       this.#taken.add(place);
     }
     this.cells += count;
+    if (id === FORMULA && this.#external.isLink(contentOf(record, view))) {
+      this.links.add(placeOf(row, column));
+    }
     return count;
   }
 }
