@@ -1,6 +1,6 @@
 /** The one way from bytes to a snapshot: the bytes themselves tell the kind, the name tells nothing. */
 import type { GuardReason } from "../adapters/spreadsheet-reader/guard-reason.ts";
-import { RefusedFileError } from "../adapters/spreadsheet-reader/guard-reason.ts";
+import { damaged, RefusedFileError } from "../adapters/spreadsheet-reader/guard-reason.ts";
 import { guardPackage } from "../adapters/spreadsheet-reader/guard.ts";
 import { readWorkbook } from "../adapters/spreadsheet-reader/read-workbook.ts";
 import { UnreadableWorkbookError } from "../adapters/spreadsheet-reader/unreadable-workbook-error.ts";
@@ -19,12 +19,13 @@ type Reader = (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const verdict = guardPackage(bytes);
   if (verdict.ok) return readWorkbook(bytes);
+  const read = await readerFor(verdict.reason);
+  if (read === undefined) throw new UnreadableWorkbookError(new RefusedFileError(verdict.reason));
   try {
-    const read = await readerFor(verdict.reason);
-    if (read === undefined) throw new RefusedFileError(verdict.reason);
     return await read(bytes);
   } catch (error) {
-    throw new UnreadableWorkbookError(error);
+    // What nobody foresaw is a broken file too.
+    throw new UnreadableWorkbookError(error instanceof RefusedFileError ? error : damaged(error));
   }
 }
 
@@ -35,11 +36,24 @@ async function readerFor(reason: GuardReason): Promise<Reader | undefined> {
       return (await import("../adapters/xls/read-xls.ts")).readXls;
     case "open-document":
       return (await import("../adapters/ods/read-ods.ts")).readOds;
+    case "encrypted":
+      return encryptedReader();
     case "other-format":
       return readerForFormat(reason.format);
     default:
       return undefined;
   }
+}
+
+async function encryptedReader(): Promise<Reader> {
+  const { decryptPackage } = await import("../adapters/encrypted/decrypt-package.ts");
+  return async (bytes) => {
+    const plain = await decryptPackage(bytes);
+    const verdict = guardPackage(plain);
+    // What was encrypted is a package of Excel 2007 or later, never another encrypted one.
+    if (!verdict.ok) throw new RefusedFileError(verdict.reason);
+    return readWorkbook(plain);
+  };
 }
 
 async function readerForFormat(format: string): Promise<Reader | undefined> {
