@@ -1,4 +1,5 @@
 /** What bytes are, told from the bytes alone: names lie. */
+import { openCompoundFile } from "../xls/compound-file.ts";
 import type { GuardReason } from "./guard-reason.ts";
 
 /** A zip is looked into; anything else has its reason at once. */
@@ -77,7 +78,17 @@ function oleKind(bytes: Uint8Array): GuardReason {
     names.add(name);
   }
   const found = oleStreams.find(([name]) => names.has(name));
-  return found?.[1] ?? { code: "not-a-workbook" };
+  return found?.[1] ?? { code: isWhole(bytes) ? "not-a-workbook" : "damaged" };
+}
+
+/** The list of streams may stand at the end, and be what was not downloaded. */
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    openCompoundFile(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function textKind(bytes: Uint8Array): GuardReason {

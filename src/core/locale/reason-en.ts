@@ -65,7 +65,7 @@ export const reasonEn: ReasonCatalogue = {
   damaged: () =>
     "Damaged or not fully downloaded. Download it again, or ask the unit to send it again.",
   "old-format": () =>
-    "Old Excel format (.xls). Open it in Excel, save it as .xlsx and put that into nhan.",
+    "A format from before Excel 5.0. Open it in Excel, save it as .xlsx and put that into nhan.",
   "other-format": ({ format }) =>
     `Format ${plainText(format)} is not read. Open it, save it as .xlsx and put that into nhan.`,
   encrypted: () => "It has a password. Ask the unit to remove it and to send the file again.",

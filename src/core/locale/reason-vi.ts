@@ -64,7 +64,7 @@ export const reasonVi: ReasonCatalogue = {
   "not-a-workbook": () => "Tệp không phải sổ tính Excel. Đề nghị đơn vị gửi lại tệp .xlsx.",
   damaged: () => "Tệp hỏng hoặc tải chưa hết. Đề nghị tải lại, hoặc đơn vị gửi lại.",
   "old-format": () =>
-    "Định dạng Excel cũ (.xls). Đề nghị mở bằng Excel, lưu thành .xlsx rồi chép vào thư mục nhan.",
+    "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi chép vào thư mục nhan.",
   "other-format": ({ format }) =>
     `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi chép vào thư mục nhan.`,
   encrypted: () => "Tệp có mật khẩu. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",

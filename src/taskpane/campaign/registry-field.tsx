@@ -45,7 +45,7 @@ export function RegistryField({ draft, change, disabled }: RegistryFieldProps): 
     <div className={styles.root}>
       <ChosenFileField
         label={words.registryFile}
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.ods,.csv"
         file={registry?.from === "file" ? registry.file : undefined}
         disabled={disabled}
         onChoose={(file) => {

@@ -18,7 +18,8 @@ const vi: Sentences = {
   empty: "Tệp rỗng. Đề nghị chép hoặc tải lại tệp.",
   "not-a-workbook": "Tệp không phải sổ tính Excel. Đề nghị chọn tệp .xlsx làm từ biểu mẫu đã nhận.",
   damaged: "Tệp hỏng hoặc tải chưa hết. Đề nghị mở thử trong Excel, hoặc chép lại tệp.",
-  "old-format": "Định dạng Excel cũ (.xls). Đề nghị mở trong Excel, lưu thành .xlsx rồi chọn lại.",
+  "old-format":
+    "Định dạng của Excel trước bản 5.0. Đề nghị mở trong Excel, lưu thành .xlsx rồi chọn lại.",
   "other-format": "Định dạng này chưa đọc được. Đề nghị mở tệp, lưu thành .xlsx rồi chọn lại.",
   encrypted:
     "Tệp có mật khẩu. Đề nghị bỏ mật khẩu trong Excel (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu rồi chọn lại.",
@@ -37,7 +38,8 @@ const en: Sentences = {
   empty: "The file is empty. Copy or download it again.",
   "not-a-workbook": "This is no Excel workbook. Choose the .xlsx made from the form received.",
   damaged: "The file is damaged or incomplete. See whether Excel opens it, or copy it again.",
-  "old-format": "Old Excel format (.xls). Open it in Excel, save it as .xlsx and choose it again.",
+  "old-format":
+    "A format from before Excel 5.0. Open it in Excel, save it as .xlsx and choose it again.",
   "other-format":
     "This format cannot be read. Open the file, save it as .xlsx and choose it again.",
   encrypted:

@@ -88,7 +88,7 @@ export function UnitList({ units, findings, timeZone }: UnitListProps): ReactEle
       <div className={styles.row}>
         <FileButton
           label={words.dates}
-          accept=".csv,.xlsx"
+          accept=".csv,.xlsx,.xls,.ods"
           disabled={state.work !== undefined}
           onChoose={([file]) => {
             if (file !== undefined) void actions.takeReceivedList(file);

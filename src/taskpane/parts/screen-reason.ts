@@ -50,7 +50,7 @@ const vi: Sentences = {
   "period-unknown": () =>
     "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
   "old-format": () =>
-    "Định dạng Excel cũ (.xls). Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
+    "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
   "other-format": ({ format }) =>
     `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi thêm tệp đó ở trên.`,
   "reader-failed": ({ detail }) =>
@@ -77,7 +77,8 @@ const en: Sentences = {
     "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",
   "period-unknown": () =>
     "Which period it is of cannot be told: the form's hidden sheet is gone, and its date does not tell. Ask the unit, then choose.",
-  "old-format": () => "The old Excel format (.xls). Open it, save it as .xlsx and add that above.",
+  "old-format": () =>
+    "A format from before Excel 5.0. Open it, save it as .xlsx and add that above.",
   "other-format": ({ format }) =>
     `The format ${plainText(format)} is not read yet. Open it, save it as .xlsx and add that above.`,
   "reader-failed": ({ detail }) =>

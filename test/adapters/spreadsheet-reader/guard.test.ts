@@ -1,3 +1,4 @@
+import { CFB } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { GuardReason } from "../../../src/adapters/spreadsheet-reader/guard-reason.ts";
 import { guardBytes, MAX_FILE_BYTES } from "../../../src/adapters/spreadsheet-reader/guard.ts";
@@ -23,7 +24,16 @@ const contentTypes = (type: string): string =>
   `<Types><Override PartName="/a.xml" ContentType="${type}"/></Types>`;
 const OPEN_XML = "application/vnd.openxmlformats-officedocument";
 
-/** An OLE container with a directory entry for each stream. */
+/** A whole container that holds nothing of Office's, by a library that tells no types of its own. */
+function emptyContainer(): Uint8Array {
+  const { utils, write } = CFB as {
+    readonly utils: { readonly cfb_new: () => unknown };
+    readonly write: (file: unknown, options: { readonly type: "array" }) => readonly number[];
+  };
+  return Uint8Array.from(write(utils.cfb_new(), { type: "array" }));
+}
+
+/** An OLE container with a directory entry for each stream, and nothing that leads to them. */
 function oleWith(streams: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(512 + streams.length * 128);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -93,7 +103,8 @@ describe("guardBytes", () => {
       bytes: oleWith(["1Table", "WordDocument"]),
       reason: { code: "document", kind: "doc" },
     },
-    { what: "another OLE container", bytes: oleWith(["x"]), reason: { code: "not-a-workbook" } },
+    { what: "another OLE container", bytes: emptyContainer(), reason: { code: "not-a-workbook" } },
+    { what: "a container without its list", bytes: oleWith(["x"]), reason: { code: "damaged" } },
     { what: "a .pdf", bytes: strToU8("%PDF-1.7"), reason: { code: "document", kind: "pdf" } },
     {
       what: "a .jpg",
