@@ -11,7 +11,8 @@ import { useFocusWhenLost } from "../parts/use-focus-when-lost.ts";
 import { useStepStyles } from "../parts/use-step-styles.ts";
 import { mergeText } from "./merge-text.ts";
 
-const ACCEPT = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.htm,.html,.xml,.zip,.docx,.doc,.pdf,.jpg,.jpeg,.png";
+const ACCEPT =
+  ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.htm,.html,.xml,.zip,.docx,.doc,.pdf,.jpg,.jpeg,.png";
 
 /** Takes files in, and begins to read them. */
 export function ReceiveStep({ open }: { readonly open: OpenCampaign }): ReactElement {
