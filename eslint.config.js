@@ -148,6 +148,9 @@ export default tseslint.config(
       globals: { document: "readonly", Promise: "readonly", Proxy: "readonly" },
     },
   },
-  { files: ["test/bench/**/*.ts", "test/fixtures/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["test/bench/**/*.ts", "test/fixtures/**/*.ts", "test/fuzz/fuzz.ts"],
+    rules: { "no-console": "off" },
+  },
   prettier,
 );

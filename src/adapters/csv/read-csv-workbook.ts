@@ -1,7 +1,7 @@
 /** A report saved as separated text, as a snapshot: one sheet, all cells text. */
 import type { CellSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { damaged, RefusedFileError, unsafe } from "../spreadsheet-reader/guard-reason.ts";
-import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { readRecords } from "./read-csv-table.ts";
 
@@ -26,7 +26,7 @@ export async function readCsvWorkbook(bytes: Uint8Array): Promise<WorkbookSnapsh
     let cells = 0;
     for (const { record } of recordsOf(decodeText(bytes))) {
       cells += record.length;
-      if (cells > MAX_CELLS) throw unsafe("too-many-cells");
+      if (cells > MAX_COUNTED) throw unsafe("too-many-cells");
       rows.push(record.map((value) => (value.trim() === "" ? undefined : { value })));
     }
     const isWide = (row: readonly (CellSnapshot | undefined)[]): boolean =>

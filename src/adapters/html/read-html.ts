@@ -6,7 +6,7 @@ import type {
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
 import { RefusedFileError, unsafe } from "../spreadsheet-reader/guard-reason.ts";
-import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { scanHtml } from "./html-tokens.ts";
@@ -105,7 +105,7 @@ class TableReader {
     const width = span(attributes, "colspan", MAX_COLUMNS);
     const height = span(attributes, "rowspan", MAX_ROWS);
     this.#cells += width;
-    if (this.#cells > MAX_CELLS) throw unsafe("too-many-cells");
+    if (this.#cells > MAX_COUNTED) throw unsafe("too-many-cells");
     if (column + width > MAX_COLUMNS) throw unsafe("column-outside");
     for (let index = column; index < column + width; index += 1) reaches[index] = row + height - 1;
     this.#table.column = column + width;

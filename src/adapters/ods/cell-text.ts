@@ -26,7 +26,7 @@ export class CellText {
       this.#paragraphs += 1;
     }
     if (!this.#isOwn()) return;
-    if (name === "s") this.#text += " ".repeat(spaces(attributes.get("c")));
+    if (name === "s") this.#text += " ".repeat(spaces(attributes.get("text:c")));
     else if (name === "tab") this.#text += "\t";
     else if (name === "line-break") this.#text += "\n";
   }

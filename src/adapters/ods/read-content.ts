@@ -8,7 +8,7 @@ import type {
 import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
-import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { CellText } from "./cell-text.ts";
 import { formulaFromOds, referenceFromOds } from "./formula-from-ods.ts";
@@ -89,7 +89,7 @@ class ContentReader {
     else if (name === "table" && parent === "spreadsheet") this.#openSheet(attributes);
     else if (name === "named-range" && this.#path.at(-3) === "spreadsheet") this.#name(attributes);
     else if (name === "style") this.#tableStyle = attributes.get("style:name");
-    else if (name === "table-properties" && attributes.get("display") === "false") {
+    else if (name === "table-properties" && attributes.get("table:display") === "false") {
       this.#hiddenStyles.add(this.#tableStyle ?? "");
     }
   }
@@ -114,7 +114,7 @@ class ContentReader {
   }
 
   #openSheet(attributes: XmlAttributes): void {
-    const isHidden = this.#hiddenStyles.has(attributes.get("style-name") ?? "");
+    const isHidden = this.#hiddenStyles.has(attributes.get("table:style-name") ?? "");
     this.#sheet = { name: attributes.get("table:name") ?? "", isHidden, rows: [], row: 0 };
   }
 
@@ -127,7 +127,7 @@ class ContentReader {
   #openRow(name: string, attributes: XmlAttributes): void {
     if (name !== "table-row") return;
     this.#count(1);
-    this.#row = { cells: [], repeated: repeats(attributes, "number-rows-repeated"), column: 0 };
+    this.#row = { cells: [], repeated: repeats(attributes, "table:number-rows-repeated"), column: 0 };
   }
 
   #closeRow({ cells, repeated }: OpenRow): void {
@@ -145,10 +145,10 @@ class ContentReader {
     if (name !== "table-cell" && !isCovered) return;
     this.#count(1);
     this.#cell = {
-      repeated: repeats(attributes, "number-columns-repeated"),
+      repeated: repeats(attributes, "table:number-columns-repeated"),
       isCovered,
       stored: storedCell(attributes),
-      formula: attributes.get("formula"),
+      formula: attributes.get("table:formula"),
       text: new CellText(),
     };
   }
@@ -172,13 +172,13 @@ class ContentReader {
 
   #name(attributes: XmlAttributes): void {
     const name = attributes.get("table:name");
-    const target = parseNameTarget(referenceFromOds(attributes.get("cell-range-address") ?? ""));
+    const target = parseNameTarget(referenceFromOds(attributes.get("table:cell-range-address") ?? ""));
     if (name !== undefined && target !== undefined) this.names.set(name, target);
   }
 
   #count(cells: number): void {
     this.#cells += cells;
-    if (this.#cells > MAX_CELLS) throw unsafe("too-many-cells");
+    if (this.#cells > MAX_COUNTED) throw unsafe("too-many-cells");
   }
 }
 

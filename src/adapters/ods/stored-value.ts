@@ -27,13 +27,13 @@ const ERROR = /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)|Err:\d+)$/u;
 /** Takes from a tag what says its value. LibreOffice tells an error in a type of its own. */
 export function storedCell(attributes: XmlAttributes): StoredCell {
   return {
-    type: attributes.get("office:value-type") ?? attributes.get("value-type"),
+    type: attributes.get("office:value-type"),
     isError: attributes.get("calcext:value-type") === "error",
-    number: attributes.get("value"),
-    date: attributes.get("date-value"),
-    time: attributes.get("time-value"),
-    boolean: attributes.get("boolean-value"),
-    string: attributes.get("string-value"),
+    number: attributes.get("office:value"),
+    date: attributes.get("office:date-value"),
+    time: attributes.get("office:time-value"),
+    boolean: attributes.get("office:boolean-value"),
+    string: attributes.get("office:string-value"),
   };
 }
 

@@ -18,7 +18,7 @@ import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { formatShows, type FormatShows } from "../spreadsheet-reader/number-format.ts";
 import { decodeXml, scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
-import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 
 const TYPES = new Map([
@@ -94,15 +94,15 @@ class WorkbookReader {
   open(name: string, attributes: XmlAttributes): void {
     const parent = this.#path.at(-1);
     this.#path.push(name);
-    if (name === "Style") this.#style = attributes.get("ID") ?? "";
+    if (name === "Style") this.#style = attributes.get("ss:ID") ?? "";
     else if (name === "NumberFormat") this.#styles.set(this.#style, showsOf(attributes));
     else if (name === "NamedRange" && this.#sheet === undefined) this.#name(attributes);
-    else if (name === "Worksheet") this.#openSheet(attributes.get("Name") ?? "");
+    else if (name === "Worksheet") this.#openSheet(attributes.get("ss:Name") ?? "");
     else if (this.#sheet === undefined) return;
     else if (name === "Row" && parent === "Table") this.#openRow(this.#sheet, attributes);
     else if (name === "Cell" && parent === "Row") this.#openCell(this.#sheet, attributes);
     else if (name === "Data" && parent === "Cell" && this.#cell !== undefined) {
-      this.#cell.type = attributes.get("Type");
+      this.#cell.type = attributes.get("ss:Type");
       this.#cell.text = "";
     }
   }
@@ -136,17 +136,17 @@ class WorkbookReader {
 
   #openRow(sheet: OpenSheet, attributes: XmlAttributes): void {
     this.#count();
-    sheet.row = position(attributes.get("Index"), sheet.row, MAX_ROWS);
+    sheet.row = position(attributes.get("ss:Index"), sheet.row, MAX_ROWS);
     sheet.column = -1;
   }
 
   #openCell(sheet: OpenSheet, attributes: XmlAttributes): void {
     this.#count();
-    sheet.column = position(attributes.get("Index"), sheet.column, MAX_COLUMNS);
+    sheet.column = position(attributes.get("ss:Index"), sheet.column, MAX_COLUMNS);
     const { row, column } = sheet;
-    const formula = attributes.get("Formula");
-    const across = span(attributes.get("MergeAcross"));
-    const down = span(attributes.get("MergeDown"));
+    const formula = attributes.get("ss:Formula");
+    const across = span(attributes.get("ss:MergeAcross"));
+    const down = span(attributes.get("ss:MergeDown"));
     if (across > 0 || down > 0) {
       const to = { row: row + down, column: column + across };
       sheet.merges.push({ from: { row, column }, to });
@@ -156,7 +156,7 @@ class WorkbookReader {
         formula === undefined
           ? undefined
           : translateFormulaToA1(formula, formatCellAddress({ row, column })).replace(/^=/u, ""),
-      style: attributes.get("StyleID") ?? "",
+      style: attributes.get("ss:StyleID") ?? "",
       type: undefined,
       text: undefined,
     };
@@ -185,15 +185,15 @@ class WorkbookReader {
   }
 
   #name(attributes: XmlAttributes): void {
-    const name = attributes.get("Name");
-    const refers = translateFormulaToA1(attributes.get("RefersTo") ?? "", "A1");
+    const name = attributes.get("ss:Name");
+    const refers = translateFormulaToA1(attributes.get("ss:RefersTo") ?? "", "A1");
     const target = parseNameTarget(refers);
     if (name !== undefined && target !== undefined) this.names.set(name, target);
   }
 
   #count(): void {
     this.#cells += 1;
-    if (this.#cells > MAX_CELLS) throw unsafe("too-many-cells");
+    if (this.#cells > MAX_COUNTED) throw unsafe("too-many-cells");
   }
 }
 
@@ -202,7 +202,7 @@ function typeOf(type: string | undefined): string | undefined {
 }
 
 function showsOf(attributes: XmlAttributes): FormatShows {
-  const format = attributes.get("Format") ?? "";
+  const format = attributes.get("ss:Format") ?? "";
   if (format === "Percent") return { isPercent: true };
   return / (?:Date|Time)$/u.test(format) ? {} : formatShows(format);
 }

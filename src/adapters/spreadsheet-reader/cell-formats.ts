@@ -32,20 +32,24 @@ export function readCellFormats(xml: string): readonly FormatShows[] {
   const custom = new Map<number, FormatShows>();
   const formats: FormatShows[] = [];
   let isCellFormats = false;
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name === "cellXfs") isCellFormats = true;
-      if (name === "numFmt" && attributes.get("formatCode") !== undefined) {
-        custom.set(Number(attributes.get("numFmtId")), formatShows(attributes.get("formatCode")));
-      }
-      if (name !== "xf" || !isCellFormats) return;
-      if (formats.length >= MAX_FORMATS) throw unsafe("too-many-formats");
-      const id = Number(attributes.get("numFmtId") ?? 0);
-      formats.push(custom.get(id) ?? builtInShows(id));
+  scanXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        if (name === "cellXfs") isCellFormats = true;
+        if (name === "numFmt" && attributes.get("formatCode") !== undefined) {
+          custom.set(Number(attributes.get("numFmtId")), formatShows(attributes.get("formatCode")));
+        }
+        if (name !== "xf" || !isCellFormats) return;
+        if (formats.length >= MAX_FORMATS) throw unsafe("too-many-formats");
+        const id = Number(attributes.get("numFmtId") ?? 0);
+        formats.push(custom.get(id) ?? builtInShows(id));
+      },
+      close: (name) => {
+        if (name === "cellXfs") isCellFormats = false;
+      },
     },
-    close: (name) => {
-      if (name === "cellXfs") isCellFormats = false;
-    },
-  });
+    "styleSheet",
+  );
   return formats;
 }

@@ -4,6 +4,9 @@ import { damaged } from "./guard-reason.ts";
 import { decodeStoredText } from "./stored-text.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+/** Whole numbers of this many digits are held exactly. */
+const SAFE_DIGITS = 15;
+const WHOLE = /^-?\d+$/u;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/u;
 const MS_PER_DAY = 86_400_000;
 /** Serial numbers of 1 January 1970. */
@@ -24,12 +27,13 @@ export interface ValueContext {
 /**
  * Reads a stored value.
  *
- * A number is read by the format's own grammar only: `1,5`, `0x10` or one too big to hold is given
- * as the text that stands there, so that nobody takes half of it for the figure.
+ * A number is read by the format's own grammar only: `1,5`, `0x10` or one too big to hold
+ * exactly is given as the text that stands there, so that nobody takes half of it for the figure.
  *
  * @param type - The cell's `t`; absent means a number.
  * @param text - Content of `v`, unescaped; `undefined` if there is none.
- * @throws {RefusedFileError} `damaged` for a shared string that is not there.
+ * @throws {RefusedFileError} `damaged` for a shared string that is not there, and for a type that
+ *   is none.
  * @see ECMA-376-1:2016 18.18.11 (ST_CellType)
  */
 export function storedValue(
@@ -49,8 +53,11 @@ export function storedValue(
       return { value: { error: text.trim() } };
     case "d":
       return dateOf(text.trim(), dateSystem);
-    default:
+    case "n":
+    case undefined:
       return { value: numberOf(text.trim()) };
+    default:
+      throw damaged(`type ${type}`);
   }
 }
 
@@ -69,7 +76,10 @@ function booleanOf(text: string): CellScalar {
 function numberOf(text: string): CellScalar {
   if (text === "") return null;
   const number = Number(text);
-  return NUMBER.test(text) && Number.isFinite(number) ? number : text;
+  if (!NUMBER.test(text) || !Number.isFinite(number)) return text;
+  return text.length > SAFE_DIGITS && WHOLE.test(text) && BigInt(text) !== BigInt(number)
+    ? text
+    : number;
 }
 
 function dateOf(text: string, system: "1900" | "1904"): StoredValue {

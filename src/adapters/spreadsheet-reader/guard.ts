@@ -1,4 +1,5 @@
 /** Nothing reaches a reader before it passed here. */
+import { CellCount } from "./cell-count.ts";
 import { fileKind } from "./file-kind.ts";
 import { RefusedFileError, unsafe, type GuardReason } from "./guard-reason.ts";
 import { openPackage, type PackageParts } from "./package-parts.ts";
@@ -23,8 +24,8 @@ const RESERVED_NAMES = new Set(["__proto__", "constructor", "prototype"]);
  */
 export function guardBytes(bytes: Uint8Array): GuardVerdict {
   return judge(bytes, (parts, found) => {
-    let cells = 0;
-    for (const { part } of found.sheets) cells += scanSheetBounds(parts.xml(part), cells);
+    const count = new CellCount();
+    for (const { part } of found.sheets) scanSheetBounds(parts.xml(part), count);
     for (const part of [found.sharedStrings, found.styles, found.core]) {
       if (part !== undefined) scanXml(parts.xml(part), {});
     }

@@ -1,5 +1,5 @@
 /** A package's parts and how they lead to each other. */
-import { damaged } from "./guard-reason.ts";
+import { damaged, unsafe } from "./guard-reason.ts";
 import { inflateEntry } from "./inflate-entry.ts";
 import { decodeXml, scanXml } from "./scan-xml.ts";
 import { readZipDirectory, type ZipDirectory } from "./zip-directory.ts";
@@ -25,6 +25,9 @@ export interface PackageParts {
   readonly relationships: (name: string) => readonly Relationship[];
 }
 
+/** Parts that are read, together: of 3,282 workbooks the largest had 60 MB, of all its parts. */
+const MAX_READ_BYTES = 64_000_000;
+
 /** Packages by their bytes: the guard and the reader look at the same one. */
 const opened = new WeakMap<Uint8Array, PackageParts>();
 
@@ -43,13 +46,19 @@ export function openPackage(bytes: Uint8Array): PackageParts {
 function readPackage(bytes: Uint8Array): PackageParts {
   const directory = readZipDirectory(bytes);
   const texts = new Map<string, string>();
+  let read = 0;
   const partBytes = (name: string): Uint8Array => {
     const entry = directory.get(name.toLowerCase());
     if (entry === undefined) throw damaged(`missing part ${name}`);
     return inflateEntry(bytes, entry);
   };
   const xml = (name: string): string => {
-    const text = texts.get(name) ?? decodeXml(partBytes(name));
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    const content = partBytes(name);
+    read += content.length;
+    if (read > MAX_READ_BYTES) throw unsafe("inflated-size");
+    const text = decodeXml(content);
     texts.set(name, text);
     return text;
   };
@@ -73,19 +82,23 @@ function relationshipsPart(name: string): string {
 
 function readRelationships(xml: string, from: string): readonly Relationship[] {
   const found: Relationship[] = [];
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name !== "Relationship") return;
-      const target = attributes.get("Target") ?? "";
-      const isExternal = attributes.get("TargetMode") === "External";
-      found.push({
-        id: attributes.get("Id") ?? "",
-        type: (attributes.get("Type") ?? "").split("/").at(-1) ?? "",
-        target: isExternal ? target : resolveTarget(target, from),
-        isExternal,
-      });
+  scanXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        if (name !== "Relationship") return;
+        const target = attributes.get("Target") ?? "";
+        const isExternal = attributes.get("TargetMode") === "External";
+        found.push({
+          id: attributes.get("Id") ?? "",
+          type: (attributes.get("Type") ?? "").split("/").at(-1) ?? "",
+          target: isExternal ? target : resolveTarget(target, from),
+          isExternal,
+        });
+      },
     },
-  });
+    "Relationships",
+  );
   return found;
 }
 

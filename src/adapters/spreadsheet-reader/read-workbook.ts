@@ -1,5 +1,6 @@
 /** A workbook's bytes as a snapshot, by the rules of this project alone. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import { CellCount } from "./cell-count.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import { readDefinedNames } from "./defined-names.ts";
 import { modifiedTime } from "./modified-time.ts";
@@ -34,10 +35,14 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
   const parts = openPackage(bytes);
   const found = findWorkbookParts(parts);
   const dateSystem = readDateSystem(found.workbookXml);
+  const count = new CellCount();
   const context = {
     dateSystem,
+    count,
     strings:
-      found.sharedStrings === undefined ? [] : readSharedStrings(parts.xml(found.sharedStrings)),
+      found.sharedStrings === undefined
+        ? []
+        : readSharedStrings(parts.xml(found.sharedStrings), count),
     formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
   };
   const modifiedAt = found.core === undefined ? undefined : modifiedTime(parts.xml(found.core));

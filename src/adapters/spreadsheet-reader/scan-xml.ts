@@ -7,14 +7,10 @@ import { unescapeXml } from "./unescape-xml.ts";
 
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 256;
-/** Letters of ` a=""`. */
-const SHORTEST_ATTRIBUTE = 5;
 
-/**
- * Attributes of a tag by name, without prefix or with the one that stands there; of `id` and `r:id`
- * the prefixed one is `:id`.
- */
+/** Attributes of a tag by the name that stands there, prefix included; but for `r:id`, which is `:id`. */
 export interface XmlAttributes {
+  /** @throws {RefusedFileError} `damaged` if the tag has it twice. */
   readonly get: (name: string) => string | undefined;
 }
 
@@ -29,10 +25,8 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
-
 /**
- * Decodes a part: UTF-8, or UTF-16 by its byte order mark.
+ * Decodes a part: UTF-8, or UTF-16 by its byte order mark. Ends of lines are `\n`, as XML reads them.
  *
  * @throws {RefusedFileError} `damaged` if it is neither.
  */
@@ -45,7 +39,8 @@ export function decodeXml(bytes: Uint8Array): string {
         ? "utf-16be"
         : "utf-8";
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const xml = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return xml.includes("\r") ? xml.replaceAll(/\r\n?/gu, "\n") : xml;
   } catch (error) {
     throw damaged(error);
   }
@@ -54,55 +49,69 @@ export function decodeXml(bytes: Uint8Array): string {
 /**
  * Walks through a part.
  *
- * @throws {RefusedFileError} `damaged` if tags do not match, `unsafe` for a DOCTYPE, too much depth
- *   or too many attributes.
+ * @param root - Name that its one root must have; any if not given.
+ * @throws {RefusedFileError} `damaged` if it is not well-formed, `unsafe` for a DOCTYPE, too much
+ *   depth or too many attributes.
  */
-export function scanXml(xml: string, { open, text, close }: XmlHandlers): void {
+export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: string): void {
   const names: string[] = [];
   const attributes = new TagAttributes();
+  let hasRoot = false;
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf("<", at);
     const end = tag === -1 ? xml.length : tag;
-    if (end > at && text !== undefined && names.length > 0) text(unescapeXml(xml.slice(at, end)));
+    if (end > at) {
+      const piece = unescapeXml(xml.slice(at, end));
+      if (names.length > 0) text?.(piece);
+      else if (piece.trim() !== "") throw damaged("text outside");
+    }
     if (tag === -1) break;
     const next = xml.charCodeAt(tag + 1);
     if (next === EXCLAMATION) {
-      at = declaration(xml, tag, names.length > 0 ? text : undefined);
+      at = declaration(xml, tag, names.length > 0, text);
     } else if (next === QUESTION) {
       at = after(xml, "?>", tag);
+      if (tag > 0 && xml.startsWith("<?xml ", tag)) throw damaged("a second beginning");
     } else if (next === SLASH) {
-      at = after(xml, ">", tag);
-      const name = localName(xml.slice(tag + 2, at - 1).trimEnd());
-      if (names.pop() !== name) throw damaged();
-      close?.(name);
+      const name = names.pop() ?? "";
+      at = closingTagEnd(xml, tag, name);
+      close?.(localName(name));
     } else {
       at = tagEnd(xml, tag);
       const isEmpty = xml.charCodeAt(at - 2) === SLASH;
       const bodyEnd = isEmpty ? at - 2 : at - 1;
       const nameEnd = endOfName(xml, tag + 1, bodyEnd);
-      const name = localName(xml.slice(tag + 1, nameEnd));
+      const fullName = xml.slice(tag + 1, nameEnd);
+      const name = localName(fullName);
+      if (names.length === 0) {
+        if (hasRoot || (root !== undefined && name !== root)) throw damaged(`root ${name}`);
+        hasRoot = true;
+      }
       attributes.reset(xml, nameEnd, bodyEnd);
       open?.(name, attributes, isEmpty);
       if (isEmpty) close?.(name);
-      else if (names.push(name) > MAX_DEPTH) throw unsafe("xml-depth");
+      else if (names.push(fullName) > MAX_DEPTH) throw unsafe("xml-depth");
     }
   }
-  if (names.length > 0) throw damaged();
+  if (names.length > 0 || !hasRoot) throw damaged("no end");
 }
 
 const EXCLAMATION = 33;
 const QUESTION = 63;
 const SLASH = 47;
 const SPACE = 32;
-const GREATER = 62;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 
-function declaration(xml: string, tag: number, text: XmlHandlers["text"]): number {
-  if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag);
+function declaration(
+  xml: string,
+  tag: number,
+  isInside: boolean,
+  text: XmlHandlers["text"],
+): number {
+  if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag + "<!--".length);
   if (!xml.startsWith("<![CDATA[", tag)) throw unsafe("doctype");
   const end = after(xml, "]]>", tag);
+  if (!isInside) throw damaged("text outside");
   text?.(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
   return end;
 }
@@ -113,53 +122,83 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-/** A tag ends at the first `>` outside quotes. */
+const NAME = String.raw`[A-Za-z_:\u0080-\uFFFF][\w:.\-\u0080-\uFFFF]*`;
+const REFERENCE = String.raw`&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);`;
+const quoted = (quote: string): string =>
+  `${quote}[^${quote}<&]*(?:${REFERENCE}[^${quote}<&]*)*${quote}`;
+const ONE_ATTRIBUTE = String.raw`\s+${NAME}\s*=\s*(?:${quoted('"')}|${quoted("'")})`;
+const TAG = new RegExp(String.raw`<${NAME}(?:${ONE_ATTRIBUTE}){0,${MAX_ATTRIBUTES}}\s*\/?>`, "y");
+const TAG_WITH_MORE = new RegExp(`<${NAME}(?:${ONE_ATTRIBUTE}){${MAX_ATTRIBUTES}}`, "y");
+
+/** Where an opening tag ends; every attribute of it is looked at, because a lost one loses a cell. */
 function tagEnd(xml: string, tag: number): number {
-  for (let at = tag; at < xml.length; at += 1) {
-    const letter = xml.charCodeAt(at);
-    if (letter === GREATER) return at + 1;
-    if (letter === QUOTE || letter === APOSTROPHE) {
-      at = xml.indexOf(letter === QUOTE ? '"' : "'", at + 1);
-      if (at === -1) throw damaged();
-    }
+  TAG.lastIndex = tag;
+  try {
+    if (TAG.test(xml)) return TAG.lastIndex;
+  } catch (error) {
+    // Millions of references in one value are more than the engine's stack holds.
+    if (error instanceof RangeError) throw unsafe("xml-attributes");
+    throw error;
   }
-  throw damaged();
+  TAG_WITH_MORE.lastIndex = tag;
+  throw TAG_WITH_MORE.test(xml) ? unsafe("xml-attributes") : damaged("a tag");
+}
+
+/** A closing tag has the name of the one that it closes, and may have white space behind it. */
+function closingTagEnd(xml: string, tag: number, name: string): number {
+  const nameEnd = tag + "</".length + name.length;
+  const end = after(xml, ">", tag);
+  const closes = name !== "" && xml.startsWith(name, tag + "</".length);
+  if (!closes || xml.slice(nameEnd, end - 1).trim() !== "") throw damaged("tags that do not match");
+  return end;
 }
 
 /** The attributes of the tag that is being read: most tags are never asked for theirs. */
 class TagAttributes implements XmlAttributes {
-  #body = "";
-  #isPlain: boolean | undefined;
+  #xml = "";
+  #from = 0;
+  #to = 0;
+  #body: string | undefined;
+  #isPlain = false;
   #values: Map<string, string> | undefined;
 
   reset(xml: string, from: number, to: number): void {
-    this.#body = from === to ? "" : xml.slice(from, to);
-    this.#isPlain = undefined;
-    // Long tags are taken apart at once: only they can hold more attributes than anybody needs.
-    const isLong = to - from > MAX_ATTRIBUTES * SHORTEST_ATTRIBUTE;
-    this.#values = isLong ? readAttributes(this.#body) : undefined;
+    this.#xml = xml;
+    this.#from = from;
+    this.#to = to;
+    this.#body = undefined;
+    this.#values = undefined;
   }
 
   get(name: string): string | undefined {
-    if (this.#body === "") return undefined;
-    this.#isPlain ??= this.#values === undefined && PLAIN.test(this.#body);
+    if (this.#from === this.#to) return undefined;
+    if (this.#body === undefined) {
+      this.#body = this.#xml.slice(this.#from, this.#to);
+      this.#isPlain = PLAIN.test(this.#body);
+    }
     if (this.#isPlain) return plainAttribute(this.#body, name);
     this.#values ??= readAttributes(this.#body);
     return this.#values.get(name);
   }
 }
 
-/** Written as all programs do: double quotes, no prefix, no space around the equals sign. */
-const PLAIN = /^(?: [A-Za-z]+="[^":]*")*\s*$/u;
+/**
+ * Written as all programs do: double quotes, no prefix, no space around the equals sign; and none
+ * in a value, where ` r=` before the closing quote would look like an attribute.
+ */
+const PLAIN = /^(?: [A-Za-z]+="[^":=]*")*\s*$/u;
 
 function plainAttribute(body: string, name: string): string | undefined {
-  const mark = `${name}="`;
-  let at = body.indexOf(mark);
-  while (at > 0 && body.charCodeAt(at - 1) !== SPACE) at = body.indexOf(mark, at + 1);
-  if (at < 1) return undefined;
+  const mark = ` ${name}="`;
+  const at = body.indexOf(mark);
+  if (at === -1) return undefined;
   const from = at + mark.length;
-  return unescapeXml(body.slice(from, body.indexOf('"', from)));
+  const end = body.indexOf('"', from);
+  if (body.includes(mark, end)) throw damaged(`${name} twice`);
+  return unescapeXml(body.slice(from, end));
 }
+
+const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/uy;
 
 function readAttributes(body: string): Map<string, string> {
   const attributes = new Map<string, string>();
@@ -167,13 +206,9 @@ function readAttributes(body: string): Map<string, string> {
   let match = ATTRIBUTE.exec(body);
   for (let count = 1; match !== null; count += 1) {
     const [, name = "", double, single] = match;
-    if (count > MAX_ATTRIBUTES) throw unsafe("xml-attributes");
-    const key = name.endsWith(":id") ? ":id" : localName(name);
-    if (!name.startsWith("xmlns")) {
-      const value = unescapeXml(double ?? single ?? "");
-      attributes.set(key, value);
-      attributes.set(name, value);
-    }
+    const key = name.endsWith(":id") ? ":id" : name;
+    if (attributes.has(key)) throw damaged(`${key} twice`);
+    attributes.set(key, unescapeXml(double ?? single ?? ""));
     match = ATTRIBUTE.exec(body);
   }
   return attributes;

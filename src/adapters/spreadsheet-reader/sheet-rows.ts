@@ -8,17 +8,20 @@ import {
   type CellRange,
 } from "../../core/workbook/cell-address.ts";
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
-import { storedValue, type ValueContext } from "./cell-value.ts";
+import type { CellCount } from "./cell-count.ts";
+import { storedValue, type StoredValue, type ValueContext } from "./cell-value.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { hideMerged } from "./merged-areas.ts";
 import type { FormatShows } from "./number-format.ts";
 import { scanXml, type XmlAttributes } from "./scan-xml.ts";
-import { MAX_CELLS, MAX_MERGES } from "./sheet-bounds.ts";
+import { MAX_MERGES } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
 import { decodeStoredText } from "./stored-text.ts";
 
 export interface SheetContext extends ValueContext {
   readonly formats: readonly FormatShows[];
+  /** Of the workbook. */
+  readonly count: CellCount;
 }
 
 export type SheetRows = (CellSnapshot | undefined)[][];
@@ -33,6 +36,9 @@ interface OpenCell extends CellAddress {
   sharedIndex?: string;
 }
 
+/** Elements around a row, around a cell, around its value, and around what is inside of those. */
+const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
+
 /**
  * Reads the cells of a worksheet part.
  *
@@ -43,17 +49,21 @@ interface OpenCell extends CellAddress {
  */
 export function readSheetRows(xml: string, context: SheetContext): SheetRows {
   const reader = new SheetReader(context);
-  scanXml(xml, {
-    open: (name, attributes, isEmpty) => {
-      reader.open(name, attributes, isEmpty);
+  scanXml(
+    xml,
+    {
+      open: (name, attributes, isEmpty) => {
+        reader.open(name, attributes, isEmpty);
+      },
+      text: (text) => {
+        reader.text(text);
+      },
+      close: (name) => {
+        reader.close(name);
+      },
     },
-    text: (text) => {
-      reader.text(text);
-    },
-    close: (name) => {
-      reader.close(name);
-    },
-  });
+    "worksheet",
+  );
   hideMerged(reader.rows, reader.merges);
   return reader.rows;
 }
@@ -63,8 +73,12 @@ class SheetReader {
   readonly merges: CellRange[] = [];
   readonly #context: SheetContext;
   readonly #shared = new SharedFormulas();
-  #counted = 0;
-  #inData = false;
+  /** Elements around what comes next. */
+  #depth = 0;
+  /** Which child of the worksheet is open. */
+  #section = "";
+  /** Depth of an extension, which may hold whatever programs put there. */
+  #extension: number | undefined;
   #row = -1;
   #column = -1;
   #cell: OpenCell | undefined;
@@ -77,38 +91,52 @@ class SheetReader {
   }
 
   open(name: string, attributes: XmlAttributes, isEmpty: boolean): void {
-    if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
+    const depth = this.#depth;
+    this.#depth += 1;
+    if (depth === 1) this.#section = name;
+    if (depth < 2 || this.#extension !== undefined) return;
+    if (name === "extLst") this.#extension = depth;
+    else if (this.#section === "sheetData") this.#openData(depth, name, attributes, isEmpty);
+    else if (depth > IN_DATA) return;
+    else if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
     else if (name === "col") refuseColumnOutside(attributes.get("max"));
-    else if (name === "sheetData") this.#inData = true;
-    else if (!this.#inData) return;
-    else if (name === "row") this.#openRow(attributes.get("r"));
-    else if (name === "c") this.#openCell(attributes, isEmpty);
-    else if (this.#cell !== undefined) this.#openPart(name, attributes, this.#cell);
   }
 
   text(text: string): void {
-    if (this.#cell === undefined || this.#target === undefined) return;
-    this.#cell[this.#target] = (this.#cell[this.#target] ?? "") + text;
+    if (this.#cell !== undefined && this.#target !== undefined) {
+      this.#cell[this.#target] = (this.#cell[this.#target] ?? "") + text;
+    } else if (this.#isData() && this.#depth < INSIDE_CELL && text.trim() !== "") {
+      throw damaged("text beside the cells");
+    }
   }
 
   close(name: string): void {
-    if (name === "sheetData") this.#inData = false;
+    this.#depth -= 1;
+    if (this.#depth === this.#extension) this.#extension = undefined;
+    if (!this.#isData()) return;
     if (name === "rPh") this.#phonetic -= 1;
-    if (name === "c" && this.#cell !== undefined) {
+    if (this.#cell !== undefined && this.#depth === IN_ROW) {
       this.#place(this.#cell);
       this.#cell = undefined;
     }
     this.#target = undefined;
   }
 
-  /** Rows and cells, empty ones included: 1 M of them take seconds. */
-  #count(): void {
-    this.#counted += 1;
-    if (this.#counted > MAX_CELLS) throw unsafe("too-many-cells");
+  #isData(): boolean {
+    return this.#section === "sheetData" && this.#extension === undefined;
+  }
+
+  /** A row, a cell, a part of it: anything else in its place could be a figure that is lost. */
+  #openData(depth: number, name: string, attributes: XmlAttributes, isEmpty: boolean): void {
+    if (depth === IN_DATA && name === "row") this.#openRow(attributes.get("r"));
+    else if (depth === IN_ROW && name === "c") this.#openCell(attributes, isEmpty);
+    else if (depth >= IN_CELL && this.#cell !== undefined) {
+      this.#openPart(depth, name, attributes, this.#cell);
+    } else throw damaged(`element ${name}`);
   }
 
   #openRow(reference: string | undefined): void {
-    this.#count();
+    this.#context.count.add(1);
     this.#row = reference === undefined ? this.#row + 1 : Number(reference) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
       throw damaged(`row ${reference ?? ""}`);
@@ -117,7 +145,7 @@ class SheetReader {
   }
 
   #openCell(attributes: XmlAttributes, isEmpty: boolean): void {
-    this.#count();
+    this.#context.count.add(isEmpty ? 1 : 2);
     const reference = attributes.get("r");
     const address =
       reference === undefined
@@ -126,6 +154,7 @@ class SheetReader {
     if (address === undefined || address.row < 0 || address.column >= MAX_COLUMNS) {
       throw damaged(`cell ${reference ?? ""}`);
     }
+    if (this.#row !== address.row) throw damaged(`cell ${reference ?? ""} in another row`);
     this.#column = address.column;
     // It only has a look.
     if (isEmpty) return;
@@ -138,23 +167,27 @@ class SheetReader {
     };
   }
 
-  #openPart(name: string, attributes: XmlAttributes, cell: OpenCell): void {
-    if (name === "v") {
+  #openPart(depth: number, name: string, attributes: XmlAttributes, cell: OpenCell): void {
+    if (depth > IN_CELL) this.#openInline(name, cell);
+    else if (name === "v") {
       if (cell.value !== undefined) throw damaged("two values");
       cell.value = "";
       this.#target = "value";
     } else if (name === "f") {
+      if (cell.formula !== undefined) throw damaged("two formulas");
       this.#target = "formula";
       cell.formula = "";
       const index = attributes.get("si");
       if (attributes.get("t") === "shared" && index !== undefined) cell.sharedIndex = index;
-    } else if (name === "is") {
+    } else if (name === "is" && cell.inline === undefined) {
       cell.inline = "";
-    } else if (name === "rPh") {
-      this.#phonetic += 1;
-    } else if (name === "t" && this.#phonetic === 0 && cell.inline !== undefined) {
-      this.#target = "inline";
-    }
+    } else throw damaged(`element ${name}`);
+  }
+
+  #openInline(name: string, cell: OpenCell): void {
+    if (cell.inline === undefined || this.#target !== undefined) throw damaged(`element ${name}`);
+    if (name === "rPh") this.#phonetic += 1;
+    else if (name === "t" && this.#phonetic === 0) this.#target = "inline";
   }
 
   #addMerge(reference: string): void {
@@ -164,37 +197,55 @@ class SheetReader {
   }
 
   #place(cell: OpenCell): void {
-    const formula = this.#formulaOf(cell);
-    const snapshot = this.#snapshot(cell, formula);
+    const snapshot = this.#snapshot(cell, this.#formulaOf(cell));
     if (snapshot === undefined) return;
     const row = (this.rows[cell.row] ??= []);
     if (row[cell.column] !== undefined) throw damaged("a cell twice");
     row[cell.column] = snapshot;
   }
 
-  #formulaOf(cell: OpenCell): string | undefined {
+  #formulaOf(cell: OpenCell): Formula | undefined {
     const { formula, sharedIndex } = cell;
     if (formula === undefined) return undefined;
-    if (sharedIndex === undefined) return formula === "" ? undefined : formula;
-    if (formula === "") return this.#shared.at(sharedIndex, cell);
-    this.#shared.define(sharedIndex, formula, cell);
-    return formula;
+    if (formula !== "") {
+      if (sharedIndex !== undefined) this.#shared.define(sharedIndex, formula, cell);
+      return { formula };
+    }
+    return sharedIndex === undefined
+      ? undefined
+      : sharedFormula(this.#shared.at(sharedIndex, cell));
   }
 
-  #snapshot(cell: OpenCell, formula: string | undefined): CellSnapshot | undefined {
-    const { value, isIsoDate } =
-      cell.type === "inlineStr"
-        ? { value: cell.inline === undefined ? null : decodeStoredText(cell.inline) }
-        : { isIsoDate: undefined, ...storedValue(cell.type, cell.value, this.#context) };
+  #snapshot(cell: OpenCell, formula: Formula | undefined): CellSnapshot | undefined {
+    const { value, isIsoDate } = this.#valueOf(cell);
     if (value === null && formula === undefined) return undefined;
-    const shows = this.#context.formats[cell.style];
-    return {
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(value === null ? { uncached: true } : {}),
-      ...(isIsoDate === true ? { isDate: true } : shows),
-    };
+    const shows = isIsoDate === true ? ISO_DATE : this.#context.formats[cell.style];
+    if (formula === undefined) return { value, ...shows };
+    // Assigned to the formula and not spread from it: it may not be written out yet.
+    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, shows);
   }
+
+  #valueOf({ type, value, inline }: OpenCell): StoredValue {
+    const isInline = type === "inlineStr";
+    if ((isInline ? value : inline) !== undefined) throw damaged("two values");
+    if (!isInline) return storedValue(type, value, this.#context);
+    return { value: inline === undefined ? null : decodeStoredText(inline) };
+  }
+}
+
+type Formula = Pick<CellSnapshot, "formula">;
+
+const ISO_DATE = { isDate: true } as const;
+const UNCACHED = { uncached: true } as const;
+
+/** Written out when it is first asked for. */
+function sharedFormula(written: () => string): Formula {
+  let text: string | undefined;
+  return {
+    get formula() {
+      return (text ??= written());
+    },
+  };
 }
 
 function refuseColumnOutside(last: string | undefined): void {

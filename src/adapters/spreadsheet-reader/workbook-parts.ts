@@ -69,9 +69,13 @@ function otherDocument(parts: PackageParts): GuardReason | undefined {
     return isWorkbook ? { code: "damaged" } : { code: "other-format", format: "zip" };
   }
   const types = new Set<string>();
-  scanXml(parts.xml("[Content_Types].xml"), {
-    open: (_, attributes) => types.add(attributes.get("ContentType") ?? ""),
-  });
+  scanXml(
+    parts.xml("[Content_Types].xml"),
+    {
+      open: (_, attributes) => types.add(attributes.get("ContentType") ?? ""),
+    },
+    "Types",
+  );
   const isMain = (kind: string): boolean =>
     [...types].some((type) => type.includes(kind) && /\.main(?:\+xml)?$/u.test(type));
   if (isMain("spreadsheetml") || isMain("ms-excel.sheet.macroEnabled")) return undefined;
@@ -104,24 +108,28 @@ function readSheets(
 ): readonly SheetPart[] {
   const sheets: SheetPart[] = [];
   const path: string[] = [];
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name === "sheet" && path.at(-1) === "sheets") {
-        const found = relationship(attributes.get(":id") ?? "");
-        if (found === undefined || (found.type === "worksheet" && !parts.has(found.target))) {
-          throw damaged(`missing worksheet ${attributes.get("name") ?? ""}`);
+  scanXml(
+    xml,
+    {
+      open: (name, attributes) => {
+        if (name === "sheet" && path.at(-1) === "sheets") {
+          const found = relationship(attributes.get(":id") ?? "");
+          if (found === undefined || (found.type === "worksheet" && !parts.has(found.target))) {
+            throw damaged(`missing worksheet ${attributes.get("name") ?? ""}`);
+          }
+          if (found.type === "worksheet") {
+            sheets.push({
+              name: attributes.get("name") ?? "",
+              visibility: visibilities.get(attributes.get("state") ?? "") ?? "visible",
+              part: found.target,
+            });
+          }
         }
-        if (found.type === "worksheet") {
-          sheets.push({
-            name: attributes.get("name") ?? "",
-            visibility: visibilities.get(attributes.get("state") ?? "") ?? "visible",
-            part: found.target,
-          });
-        }
-      }
-      path.push(name);
+        path.push(name);
+      },
+      close: () => path.pop(),
     },
-    close: () => path.pop(),
-  });
+    "workbook",
+  );
   return sheets;
 }

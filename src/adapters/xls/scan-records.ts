@@ -6,7 +6,7 @@
  */
 import { placeOf, type CountedSheet } from "../sheetjs/snapshot-from-sheetjs.ts";
 import { damaged, RefusedFileError, unsafe } from "../spreadsheet-reader/guard-reason.ts";
-import { MAX_CELLS } from "../spreadsheet-reader/sheet-bounds.ts";
+import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { ExternalSheets } from "./external-sheets.ts";
 
@@ -78,7 +78,7 @@ export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
       external.take(id, contentOf(record, view));
     } else if (current !== undefined && depth === 1) {
       total += current.take(record, view);
-      if (total > MAX_CELLS) throw unsafe("too-many-cells");
+      if (total > MAX_COUNTED) throw unsafe("too-many-cells");
     }
   }
   if (tabs.length === 0) throw damaged("no sheet");

@@ -248,7 +248,7 @@ describe("guardBytes", () => {
     {
       what: "depth",
       bytes: makePackage({
-        "xl/worksheets/sheet1.xml": "<a>".repeat(300) + "</a>".repeat(300),
+        "xl/worksheets/sheet1.xml": `<worksheet>${"<a>".repeat(300)}${"</a>".repeat(300)}</worksheet>`,
       }),
       detail: "xml-depth",
     },

@@ -1,0 +1,51 @@
+/**
+ * Hunts for files that the reader gets wrong:
+ *
+ *     npm run fuzz -- --minutes 10 --seed 1
+ *     npm run fuzz -- --bit-flips 10000 --seed 1
+ *
+ * Prints each kind of finding once, as `test/fuzz/findings.json` keeps them. Ends with 1 if there
+ * are any.
+ */
+import { parseArgs } from "node:util";
+import { flipOnce, huntOnce, hunted, smallest, type Finding } from "./hunt.ts";
+import { fuzzSources } from "./sources.ts";
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+    "bit-flips": { type: "string", default: "0" },
+  },
+});
+/** Rounds of one seed; seeds further apart than this share none. */
+const ROUNDS_OF_A_SEED = 10_000_000;
+const LONGEST_ROUND_MS = 5000;
+
+const first = Number(values.seed) * ROUNDS_OF_A_SEED;
+const flips = Number(values["bit-flips"]);
+const until = Date.now() + Number(values.minutes) * 60_000;
+const workbooks = await hunted(await fuzzSources());
+const findings = new Map<string, Finding>();
+let rounds = 0;
+let slowest = 0;
+while (flips > 0 ? rounds < flips : Date.now() < until) {
+  const before = performance.now();
+  const found = await (flips > 0 ? flipOnce : huntOnce)(workbooks, first + rounds);
+  const took = performance.now() - before;
+  slowest = Math.max(slowest, took);
+  if (took > LONGEST_ROUND_MS) console.log(`round ${first + rounds} took ${took.toFixed(0)} ms`);
+  if (found !== undefined) {
+    const kind = found.complaint.replaceAll(/\d+|".*"|\S+!/gu, "#");
+    if (!findings.has(kind)) {
+      findings.set(kind, found);
+      console.log(JSON.stringify(await smallest(workbooks, found)));
+    }
+  }
+  rounds += 1;
+}
+console.log(
+  `${rounds} rounds from ${first}, ${findings.size} kinds of findings, ` +
+    `slowest round ${slowest.toFixed(0)} ms`,
+);
+process.exitCode = findings.size === 0 ? 0 : 1;
