@@ -1,5 +1,6 @@
 /**
- * Time per stage, workbooks per second and peak memory of a merge of 50 and of 500 submissions.
+ * Time per stage, workbooks per second and peak memory of a merge of 50 and of 500 submissions, and
+ * our reader beside others.
  *
  * Each size runs in a process of its own, so that its peak is its own. Making the submissions is
  * not measured. Run with `npm run bench`.
@@ -26,11 +27,13 @@ import { noReceivedTimes } from "../../src/core/consolidation/received-times.ts"
 import { formatResult } from "../../src/core/consolidation/result-json.ts";
 import { planSummaryWorkbook } from "../../src/core/presentation/plan-summary-workbook.ts";
 import { resultFromConsolidation } from "../../src/core/presentation/result-from-consolidation.ts";
+import { measureReaders } from "./readers.ts";
 
 const SIZES = [50, 500];
 
 const [mode, dirArgument] = process.argv.slice(2);
 if (mode === "merge" && dirArgument !== undefined) await measureMerge(dirArgument);
+else if (mode === "readers" && dirArgument !== undefined) await measureReaders(dirArgument);
 else if (mode === "make" && dirArgument !== undefined) {
   const pack = await findPack("hocmon-2024");
   await makeHonestCampaign(dirArgument, pack, Number(process.argv[4]), 1);
@@ -42,6 +45,7 @@ async function measureSizes(): Promise<void> {
     runSelf("make", dir, String(size));
     console.log(`\n${size} submissions`);
     runSelf("merge", dir);
+    if (size === SIZES[0]) runSelf("readers", dir);
     await rm(dir, { recursive: true, force: true });
   }
 }
