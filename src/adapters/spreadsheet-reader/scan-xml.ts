@@ -122,12 +122,14 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-const NAME = String.raw`[A-Za-z_:\u0080-\uFFFF][\w:.\-\u0080-\uFFFF]*`;
+/** White space of XML, of which `\s` has more: a no-break space is none, and parts no names. */
+const SPACES = String.raw`[ \t\n]`;
+const NAME = String.raw`[A-Za-z_:\u00C0-\uFFFF][\w:.\-\u00B7\u00C0-\uFFFF]*`;
 const REFERENCE = String.raw`&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);`;
 const quoted = (quote: string): string =>
   `${quote}[^${quote}<&]*(?:${REFERENCE}[^${quote}<&]*)*${quote}`;
-const ONE_ATTRIBUTE = String.raw`\s+${NAME}\s*=\s*(?:${quoted('"')}|${quoted("'")})`;
-const TAG = new RegExp(String.raw`<${NAME}(?:${ONE_ATTRIBUTE}){0,${MAX_ATTRIBUTES}}\s*\/?>`, "y");
+const ONE_ATTRIBUTE = `${SPACES}+${NAME}${SPACES}*=${SPACES}*(?:${quoted('"')}|${quoted("'")})`;
+const TAG = new RegExp(`<${NAME}(?:${ONE_ATTRIBUTE}){0,${MAX_ATTRIBUTES}}${SPACES}*/?>`, "y");
 const TAG_WITH_MORE = new RegExp(`<${NAME}(?:${ONE_ATTRIBUTE}){${MAX_ATTRIBUTES}}`, "y");
 
 /** Where an opening tag ends; every attribute of it is looked at, because a lost one loses a cell. */
