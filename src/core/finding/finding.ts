@@ -106,6 +106,11 @@ export interface FindingArgs {
   };
   /** The sheet was rearranged but every code is found. */
   "layout-changed": { readonly moved: readonly Named[] };
+  /** Cells that only the words beside them tell: one note a report. */
+  "found-by-label": {
+    /** `written` as the form has it, where it is not the label to the letter. */
+    readonly items: readonly (Named & { readonly written?: string | undefined })[];
+  };
   /** The form is of another version or of other settings than the campaign's: a note a report. */
   "other-form": {
     /** Versions of the pack. */

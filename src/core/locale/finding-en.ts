@@ -44,6 +44,7 @@ export const findingEn: FindingCatalogue = {
     "vague-value": "Not exact",
     "not-a-choice": "Not one of the choices",
     "layout-changed": "Form was rearranged",
+    "found-by-label": "Cells found by their labels",
     "other-form": "Not this campaign's form",
     "cell-not-found": "Cell cannot be told",
     "date-outside-range": "Date outside the expected range",
@@ -99,6 +100,12 @@ export const findingEn: FindingCatalogue = {
       `${label(name)}: the cell says ${quoteText(raw)}, expected is one of: ${choices.join("; ")}.`,
     "layout-changed": ({ moved }) =>
       `The form was rearranged, but every cell was found; moved: ${nameList(moved, "en")}.`,
+    "found-by-label": ({ items }) =>
+      `${count(items.length, "cell has", "cells have")} lost the indicator's code and ${items.length === 1 ? "was" : "were"} found by the words in column Nội dung: ${nameList(
+        items,
+        "en",
+        ({ written }) => (written === undefined ? "" : ` written ${quoteText(written)}`),
+      )}.`,
     "other-form": ({ issued, asked, leftOut, missing }) =>
       [
         issued === asked
@@ -164,6 +171,8 @@ export const findingEn: FindingCatalogue = {
     "vague-value": "Type exactly what the unit's books and papers say.",
     "not-a-choice": "Choose from the cell's own list.",
     "layout-changed": "Nothing needs to be done; next time leave the form as it is.",
+    "found-by-label":
+      "Nothing needs to be done if the cells found are the right ones; next time fill in the form that was issued.",
     "other-form":
       "Nothing needs to be done; figures that are not consolidated stay as they are in the received file.",
     "cell-not-found":

@@ -42,6 +42,7 @@ export const findingVi: FindingCatalogue = {
     "vague-value": "Ô ghi chưa chính xác",
     "not-a-choice": "Ngoài danh sách chọn",
     "layout-changed": "Biểu đã sắp xếp lại",
+    "found-by-label": "Ô tìm theo nội dung",
     "other-form": "Biểu khác biểu của đợt",
     "cell-not-found": "Không xác định được ô",
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
@@ -97,6 +98,12 @@ export const findingVi: FindingCatalogue = {
       `${label(name)}: ô đang ghi ${quoteText(raw)}, cần một trong các mục: ${choices.join("; ")}.`,
     "layout-changed": ({ moved }) =>
       `Biểu đã được sắp xếp lại nhưng vẫn tìm đủ các ô; ô đã đổi chỗ: ${nameList(moved, "vi")}.`,
+    "found-by-label": ({ items }) =>
+      `${items.length} ô không còn mã chỉ tiêu, đã tìm theo chữ ở cột Nội dung: ${nameList(
+        items,
+        "vi",
+        ({ written }) => (written === undefined ? "" : ` ghi là ${quoteText(written)}`),
+      )}.`,
     "other-form": ({ issued, asked, leftOut, missing }) =>
       [
         issued === asked
@@ -160,6 +167,8 @@ export const findingVi: FindingCatalogue = {
     "vague-value": "Đề nghị nhập chính xác theo sổ sách, văn bản của đơn vị.",
     "not-a-choice": "Đề nghị chọn lại trong danh sách của ô.",
     "layout-changed": "Không phải làm gì; kỳ sau đề nghị giữ nguyên biểu mẫu.",
+    "found-by-label":
+      "Không phải làm gì nếu các ô tìm được là đúng; kỳ sau đề nghị nhập vào biểu mẫu đã nhận.",
     "other-form": "Không phải làm gì; số liệu không tổng hợp vẫn giữ nguyên trong tệp đã nhận.",
     "cell-not-found":
       "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",

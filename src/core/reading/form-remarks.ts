@@ -16,9 +16,17 @@ export function formFindings(
     if (indicator === undefined || place === undefined) return [];
     return [namedCell(subjectOf(indicator, place))];
   });
+  const byLabel = indicators.flatMap((indicator) => {
+    const place = form.values.get(indicator.code);
+    const fit = form.byLabel.get(indicator.code);
+    if (place === undefined || fit === undefined) return [];
+    const written = fit.score < 1 ? { written: fit.written } : {};
+    return [{ ...namedCell(subjectOf(indicator, place)), ...written }];
+  });
   const [firstBlank] = blanks;
   const [firstItem] = interpreted;
   const [firstMoved] = moved;
+  const [firstByLabel] = byLabel;
   const whole: Finding[] = [];
   if (firstBlank !== undefined) {
     whole.push({
@@ -45,6 +53,15 @@ export function formFindings(
       state: "open",
       ...placeOf(firstMoved),
       args: { moved },
+    });
+  }
+  if (firstByLabel !== undefined) {
+    whole.push({
+      code: "found-by-label",
+      severity: "note",
+      state: "open",
+      ...placeOf(firstByLabel),
+      args: { items: byLabel },
     });
   }
   return [...whole, ...findings];

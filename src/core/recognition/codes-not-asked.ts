@@ -3,7 +3,7 @@ import type { IndicatorCode } from "../report-pack/codes.ts";
 import { packPatterns } from "../report-pack/pack-patterns.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { placeOfName, type CellPlace } from "./cell-place.ts";
-import type { CodeRow } from "./code-rows.ts";
+import type { FormRow } from "./code-rows.ts";
 
 /** A cell of a code that the campaign's pack lacks. */
 export interface CodeNotAsked {
@@ -20,7 +20,7 @@ export interface CodeNotAsked {
  */
 export function codesNotAsked(
   workbook: WorkbookSnapshot,
-  rows: ReadonlyMap<IndicatorCode, readonly CodeRow[]>,
+  rows: ReadonlyMap<IndicatorCode, readonly FormRow[]>,
   asked: ReadonlySet<IndicatorCode>,
 ): readonly CodeNotAsked[] {
   const inRows = [...rows.values()]
@@ -40,7 +40,7 @@ export function codesNotAsked(
   return [...inRows, ...byName];
 }
 
-function labelBeside({ code, sheet, row, columns }: CodeRow): string {
+function labelBeside({ code, sheet, row, columns }: FormRow): string {
   const value =
     columns.label === undefined ? undefined : cellAt(sheet, { row, column: columns.label })?.value;
   return typeof value === "string" && value.trim() !== "" ? value : code;

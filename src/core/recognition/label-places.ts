@@ -10,7 +10,7 @@ import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { CellSnapshot, SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CellPlace } from "./cell-place.ts";
-import type { CodeRow } from "./code-rows.ts";
+import type { FormRow } from "./code-rows.ts";
 
 const nothingHappened = comparable(formWords.nothingHappened);
 
@@ -33,7 +33,7 @@ export function placeBesideLabel(
 
 /** The cells "không phát sinh": each belongs to the section whose indicators stand above it. */
 export function confirmationsBelow(
-  rows: readonly CodeRow[],
+  rows: readonly FormRow[],
   { indicators }: ReportPack,
 ): ReadonlyMap<string, CellPlace> {
   const sectionOf = new Map<IndicatorCode, string>(

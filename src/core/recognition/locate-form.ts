@@ -13,14 +13,18 @@ import {
   type WorkbookSnapshot,
 } from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
-import { findCodeRows, type CodeRow } from "./code-rows.ts";
+import type { FormRow, LabelFit } from "./code-rows.ts";
 import { codesNotAsked, type CodeNotAsked } from "./codes-not-asked.ts";
+import { findFormRows } from "./form-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
 
 export interface FormLocation {
-  /** How any cell was found; `none`: this workbook is not the form. */
-  readonly foundBy: "names" | "code-column" | "none";
+  /**
+   * How any cell was found. `labels`: nothing was found better, and most of what is asked is there;
+   * `none`: this workbook is not the form.
+   */
+  readonly foundBy: "names" | "code-column" | "labels" | "none";
   /** Of a list, the cell that counts its rows. */
   readonly values: ReadonlyMap<IndicatorCode, CellPlace>;
   readonly previous: ReadonlyMap<IndicatorCode, CellPlace>;
@@ -33,6 +37,8 @@ export interface FormLocation {
   readonly reportDate?: CellPlace;
   /** `BC_DONVI`: the unit's name as typed or chosen. */
   readonly unitName?: CellPlace;
+  /** The words beside each value that nothing else led to. */
+  readonly byLabel: ReadonlyMap<IndicatorCode, LabelFit>;
   /** Codes found nowhere. */
   readonly lost: readonly IndicatorCode[];
   /** Codes with several places, none better than another, as `Sheet!A1`. */
@@ -45,7 +51,7 @@ export interface FormLocation {
 
 /**
  * Finds the cells of a pack's indicators: by defined names, for each code without one by the code
- * column.
+ * column, without both by its label.
  *
  * Names follow a cell that is moved, but stay behind when rows are sorted. So where a named cell
  * stands in a row that shows another code, and the code's own row holds something else, neither
@@ -62,20 +68,24 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     codes.filter((code) => !isList(code)),
     "value",
   );
-  const rows = rowsByCode(workbook.sheets, named);
+  const rows = findFormRows(workbook.sheets, pack, new Set(named.keys()), homeOf(named));
   const moved = movedCodes(named, rows);
 
   const values = new Map<IndicatorCode, CellPlace>();
+  const byLabel = new Map<IndicatorCode, LabelFit>();
   const doubled = new Map<IndicatorCode, readonly string[]>();
   const lost: IndicatorCode[] = [];
   for (const code of codes) {
-    const places = (rows.get(code) ?? []).map(valuePlace);
+    const own = rows.get(code) ?? [];
+    const places = own.map(valuePlace);
     const byName = named.get(code);
     if (byName !== undefined && moved.includes(code) && !sameContent([byName, ...places])) {
       doubled.set(code, [byName, ...places].map(formatPlace));
       continue;
     }
     const place = byName ?? (places.length === 1 ? places[0] : undefined);
+    const fit = byName === undefined ? own[0]?.fit : undefined;
+    if (place !== undefined && fit !== undefined) byLabel.set(code, fit);
     if (place !== undefined) values.set(code, place);
     else if (places.length > 1 && !isList(code)) doubled.set(code, places.map(formatPlace));
     else if (!isList(code)) lost.push(code);
@@ -85,8 +95,13 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
   const byColumn = (aspect: "previous" | "note"): ReadonlyMap<IndicatorCode, CellPlace> =>
     new Map([...asidePlaces(rows, aspect), ...namedPlaces(workbook, codes, aspect)]);
   const someByName = named.size > 0 || [...lists.values()].some((list) => list?.byName === true);
+  const foundBy = (): FormLocation["foundBy"] => {
+    if (someByName) return "names";
+    if (values.size > byLabel.size || doubledByCode(doubled, rows)) return "code-column";
+    return byLabel.size + doubled.size >= codes.length / 2 ? "labels" : "none";
+  };
   return {
-    foundBy: someByName ? "names" : values.size > 0 ? "code-column" : "none",
+    foundBy: foundBy(),
     values,
     previous: byColumn("previous"),
     samePeriod: namedPlaces(workbook, codes, "same-period"),
@@ -97,6 +112,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
       ...confirmationPlaces(workbook, pack),
     ]),
     ...reportCells(workbook, new Set([...values.values()].map(({ sheet }) => sheet))),
+    byLabel,
     lost,
     doubled,
     moved: moved.filter((code) => values.has(code)),
@@ -117,27 +133,25 @@ function namedPlaces(
   );
 }
 
-/** Where names point to a sheet, copies of it (`Báo cáo (2)`) do not count and are not even read. */
-function rowsByCode(
-  sheets: readonly SheetSnapshot[],
-  named: ReadonlyMap<IndicatorCode, CellPlace>,
-): ReadonlyMap<IndicatorCode, readonly CodeRow[]> {
-  const home = new Set([...named.values()].map(({ sheet }) => sheet));
-  const own = findCodeRows(sheets.filter((sheet) => home.has(sheet)));
-  const byCode = new Map<IndicatorCode, CodeRow[]>();
-  for (const row of own.length === 0 ? findCodeRows(sheets) : own) {
-    byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
-  }
-  return byCode;
+/** The sheets that names point to: copies of them (`Báo cáo (2)`) do not count. */
+function homeOf(named: ReadonlyMap<IndicatorCode, CellPlace>): ReadonlySet<SheetSnapshot> {
+  return new Set([...named.values()].map(({ sheet }) => sheet));
 }
 
-function valuePlace({ sheet, row, columns }: CodeRow): CellPlace {
+function doubledByCode(
+  doubled: ReadonlyMap<IndicatorCode, unknown>,
+  rows: ReadonlyMap<IndicatorCode, readonly FormRow[]>,
+): boolean {
+  return [...doubled.keys()].some((code) => rows.get(code)?.some(({ fit }) => fit === undefined));
+}
+
+function valuePlace({ sheet, row, columns }: FormRow): CellPlace {
   return { sheet, address: { row, column: columns.value } };
 }
 
 /** Previous figures and notes of codes that stand in one row only. */
 function asidePlaces(
-  rows: ReadonlyMap<IndicatorCode, readonly CodeRow[]>,
+  rows: ReadonlyMap<IndicatorCode, readonly FormRow[]>,
   aspect: "previous" | "note",
 ): readonly (readonly [IndicatorCode, CellPlace])[] {
   return [...rows].flatMap(([code, [only, ...others]]) => {
@@ -148,7 +162,7 @@ function asidePlaces(
 }
 
 /** Rows of one sheet from the top. */
-function inOrder(a: CodeRow, b: CodeRow): number {
+function inOrder(a: FormRow, b: FormRow): number {
   return a.sheet === b.sheet ? a.row - b.row : a.sheet.name < b.sheet.name ? -1 : 1;
 }
 
@@ -195,7 +209,7 @@ function sameContent(places: readonly CellPlace[]): boolean {
 
 function movedCodes(
   named: ReadonlyMap<IndicatorCode, CellPlace>,
-  rows: ReadonlyMap<IndicatorCode, readonly CodeRow[]>,
+  rows: ReadonlyMap<IndicatorCode, readonly FormRow[]>,
 ): readonly IndicatorCode[] {
   const shownAt = new Map<CellPlace["sheet"], Map<number, IndicatorCode>>();
   for (const { code, sheet, row } of [...rows.values()].flat()) {

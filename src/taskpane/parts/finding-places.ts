@@ -27,6 +27,7 @@ function namedIn({ code, args }: Finding): readonly Named[] {
     case "not-cumulative":
       return args.indicators;
     case "interpreted":
+    case "found-by-label":
       return args.items;
     case "layout-changed":
       return args.moved;

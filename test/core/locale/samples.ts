@@ -72,6 +72,10 @@ export const findingSamples: {
   "vague-value": [{ label, raw: "khoảng 20" }],
   "not-a-choice": [{ label, raw: "vừa", choices: ["Tốt", "Khá"] }],
   "layout-changed": [{ moved: [named(1, { cell: undefined })] }],
+  "found-by-label": [
+    { items: [named(1)] },
+    { items: [named(1), { ...named(2), written: "Số đơn đã tiếp nhận" }] },
+  ],
   "other-form": [
     { issued: "1.0.0", asked: "1.1.0", leftOut: [], missing: [] },
     {
