@@ -138,6 +138,8 @@ export interface FindingArgs {
   "not-cumulative": {
     readonly indicators: readonly (Named & { readonly value: Shown; readonly previous: Shown })[];
   };
+  /** Everything is as the unit reported it in the period before; `cumulative` are those not 0. */
+  "same-as-previous": { readonly compared: number; readonly cumulative: readonly Named[] };
   /** What a unit is compared with was reported by others, or is not to be had: a note a unit. */
   "predecessor-figures": { readonly sources: readonly EarlierSource[] };
   "unit-missing": { readonly name: string; readonly dueDate: string };

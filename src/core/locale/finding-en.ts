@@ -50,6 +50,7 @@ export const findingEn: FindingCatalogue = {
     "date-outside-range": "Date outside the expected range",
     "list-key-missing": "List row without its key",
     "not-cumulative": "Seems not to accumulate",
+    "same-as-previous": "The same as the period before",
     "predecessor-figures": "Figures of former units",
     "unit-missing": "Unit has not reported",
     "office-form-unusable": "The office's own form cannot be used",
@@ -136,6 +137,8 @@ export const findingEn: FindingCatalogue = {
         "en",
         ({ value, previous }) => ` was ${show(previous)}, is ${show(value)}`,
       )}.`,
+    "same-as-previous": ({ compared, cumulative }) =>
+      `All ${compared} answers that the period before has are the same, ${cumulative.length} cumulative figures other than 0 among them: ${nameList(cumulative, "en")}.`,
     "predecessor-figures": ({ sources }) =>
       sources.map((source) => earlierSourceText(source, "en")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
@@ -182,6 +185,8 @@ export const findingEn: FindingCatalogue = {
     "list-key-missing": "Fill in this column, or clear the whole row if it is not used.",
     "not-cumulative":
       "Check whether the figures accumulate from the beginning of the year, or give the reason in the column Ghi chú, lý do.",
+    "same-as-previous":
+      "Check whether the figures of the period before were sent again; if nothing changed in this period, give the reason in the column Ghi chú, lý do beside the first cumulative figure.",
     "predecessor-figures":
       "Nothing needs to be done if the registry's columns Đơn vị cũ, Từ ngày and Đến ngày are right.",
     "unit-missing":

@@ -48,6 +48,7 @@ export const findingVi: FindingCatalogue = {
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
     "list-key-missing": "Dòng danh sách thiếu cột chính",
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
+    "same-as-previous": "Giống hệt kỳ trước",
     "predecessor-figures": "Số kỳ trước của đơn vị cũ",
     "unit-missing": "Đơn vị chưa gửi báo cáo",
     "office-form-unusable": "Biểu của cơ quan tổng hợp chưa dùng được",
@@ -132,6 +133,8 @@ export const findingVi: FindingCatalogue = {
         "vi",
         ({ value, previous }) => ` kỳ trước ${show(previous)}, kỳ này ${show(value)}`,
       )}.`,
+    "same-as-previous": ({ compared, cumulative }) =>
+      `Cả ${compared} nội dung có ở kỳ trước đều giống hệt kỳ trước, kể cả ${cumulative.length} số lũy kế khác 0: ${nameList(cumulative, "vi")}.`,
     "predecessor-figures": ({ sources }) =>
       sources.map((source) => earlierSourceText(source, "vi")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
@@ -177,6 +180,8 @@ export const findingVi: FindingCatalogue = {
     "list-key-missing": "Đề nghị ghi đủ cột này, hoặc xóa cả dòng nếu không dùng.",
     "not-cumulative":
       "Đề nghị kiểm tra đã cộng dồn từ đầu năm chưa, hoặc nêu lý do ở cột Ghi chú, lý do.",
+    "same-as-previous":
+      "Đề nghị kiểm tra có nhầm số liệu kỳ trước không; nếu kỳ này không có gì thay đổi, ghi lý do ở cột Ghi chú, lý do cạnh số lũy kế đầu tiên.",
     "predecessor-figures":
       "Không phải làm gì nếu cột Đơn vị cũ, Từ ngày, Đến ngày của danh mục đã đúng.",
     "unit-missing":

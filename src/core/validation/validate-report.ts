@@ -7,6 +7,7 @@ import { judgeRule } from "./judge-rule.ts";
 import { groupFalls, type FailedRule } from "./not-cumulative.ts";
 import { operandSource, type ReportFacts } from "./report-facts.ts";
 import { named, ruleFinding } from "./rule-finding.ts";
+import { sameAsPrevious } from "./same-as-previous.ts";
 import { verdictToken, type VerdictToken } from "./verdict-token.ts";
 
 /** The outcome of every issued rule, and the findings of those that ask something. */
@@ -34,6 +35,7 @@ export function validateReport(
   const failed: FailedRule[] = [];
   const notEvaluated: Finding<"rule-not-evaluated">[] = [];
   const wrong = wrongFigures(facts);
+  const same = sameAsPrevious(facts);
   for (const issued of rules) {
     if (!ruleApplies(issued, unit) || !isAsked(issued, facts)) {
       verdicts.set(issued.verdict, "KHÔNG ÁP DỤNG");
@@ -42,8 +44,12 @@ export function validateReport(
     const judged = judgeRule(issued, source);
     if (judged.verdict === "fail") {
       const finding = ruleFinding(issued, facts, source);
-      // One cause, one finding: a figure that is wrong by itself fails its rules as well.
-      if (!issued.operands.some(({ code }) => wrong.has(code))) failed.push({ issued, finding });
+      // One cause, one finding: a figure that is wrong by itself fails its rules as well, and one
+      // that is last period's those that expect a change.
+      const isFollowing =
+        issued.operands.some(({ code }) => wrong.has(code)) ||
+        (same !== undefined && comparesWithPrevious(issued));
+      if (!isFollowing) failed.push({ issued, finding });
       verdicts.set(issued.verdict, verdictToken("fail", issued.rule.severity, finding.state));
       continue;
     }
@@ -53,7 +59,11 @@ export function validateReport(
   }
   return {
     verdicts,
-    findings: [...groupFalls(failed, facts, source), ...groupByCause(notEvaluated)],
+    findings: [
+      ...(same === undefined ? [] : [same]),
+      ...groupFalls(failed, facts, source),
+      ...groupByCause(notEvaluated),
+    ],
     failed: failed.map(({ issued }) => issued).filter(({ rule }) => rule.severity !== "note"),
   };
 }
@@ -61,6 +71,10 @@ export function validateReport(
 /** A form of another version may lack a figure: as where it is switched off, nothing is asked of it. */
 function isAsked({ operands }: IssuedRule, { report }: ReportFacts): boolean {
   return operands.every(({ code }) => report.figures.get(code)?.why !== "not-in-form");
+}
+
+function comparesWithPrevious({ formula }: IssuedRule): boolean {
+  return formula.operands.some(({ name }) => parseName(name)?.aspect === "previous");
 }
 
 /** Figures that were read, but cannot be right whatever the others say. */

@@ -29,6 +29,8 @@ function namedIn({ code, args }: Finding): readonly Named[] {
     case "interpreted":
     case "found-by-label":
       return args.items;
+    case "same-as-previous":
+      return args.cumulative;
     case "layout-changed":
       return args.moved;
     case "other-form":

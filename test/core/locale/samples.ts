@@ -107,6 +107,7 @@ export const findingSamples: {
       })),
     },
   ],
+  "same-as-previous": [{ compared: 31, cumulative: [named(1), named(2)] }],
   "predecessor-figures": [
     { sources: [{ period: "previous", kind: "renamed", units: ["TH Cũ"] }] },
     { sources: [{ period: "previous", kind: "merged", units: ["TH Một", "TH Hai"] }] },
