@@ -3,6 +3,7 @@ import type { Unit, UnitId } from "../../core/campaign/unit.ts";
 import { commonMisses } from "./faults/common-miss.ts";
 import { fileFaults, type FileFault } from "./faults/file-faults.ts";
 import { readingFaults } from "./faults/reading-faults.ts";
+import { repeatedReports } from "./faults/repeated-report.ts";
 import {
   canBePlanted,
   findingsOf,
@@ -53,7 +54,10 @@ export function assignFaults(
   const isPossible = (fault: ReportFault): boolean =>
     honest.some((one) => canSend(fault, one, ground));
   const own = targetFaults.filter(isPossible);
-  const others = random.shuffle([...readingFaults, ...ruleFaults].filter(isPossible));
+  const others = [
+    ...repeatedReports.filter(isPossible),
+    ...random.shuffle([...readingFaults, ...ruleFaults].filter(isPossible)),
+  ];
   const files = fileFaults.filter((fault) => fault.needsBefore !== true || ground.hasBefore);
   for (const fault of interleave<FileFault | ReportFault>(own, others, files)) {
     if (drawn.length <= spare) break;
