@@ -1,11 +1,13 @@
 /** Looks at one workbook on its own: is it a report of this campaign, whose, and what does it say? */
-import { lastDayOfReceipt } from "./receipt-window.ts";
+import { mayBeOfPeriod } from "./receipt-window.ts";
 import { OFFICE_FORM } from "../campaign/office-form.ts";
+import type { Campaign } from "../campaign/campaign.ts";
 import { isInForce } from "../campaign/unit-in-force.ts";
 import { counterpartsOf } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import { readReport } from "../reading/read-report.ts";
+import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
 import {
@@ -13,6 +15,7 @@ import {
   type Evidence,
   type UnitRecognition,
 } from "../recognition/recognise-unit.ts";
+import { monthsInTitle } from "../recognition/title-period.ts";
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -57,7 +60,15 @@ export function examineWorkbook(
   }
   if (identity !== undefined && !isOfPeriod(identity, campaign)) {
     const args = { period: identity.period ?? "", year: identity.year ?? "" };
-    return setAside(received, "other-period", { code: "other-period", args }, evidence);
+    const date = reportDateOf(workbook, form, campaign);
+    if (date === null || !mayBeOfPeriod(date, campaign)) {
+      return setAside(received, "other-period", { code: "other-period", args }, evidence);
+    }
+    // An earlier period's form may have been filled in anew: only the office can tell.
+    if (assigned === undefined) {
+      const reason = { code: "period-disagrees", args: { ...args, date } } as const;
+      return setAside(received, "ambiguous", reason, evidence);
+    }
   }
   if (recognised.outcome !== "unit") return setAsideUnit(received, recognised, context);
 
@@ -72,9 +83,8 @@ export function examineWorkbook(
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
   if (identity === undefined && assigned === undefined) {
-    // Without the hidden sheet only the date of the report tells which period it belongs to.
-    const date = report.reportDate;
-    if (date === null || date < campaign.dataFrom || date > lastDayOfReceipt(campaign)) {
+    // Without the hidden sheet only the date of the report and its title tell the period.
+    if (!mayBeOfPeriod(report.reportDate, campaign) || isTitledOtherwise(form, campaign)) {
       return setAside(received, "ambiguous", { code: "period-unknown", args: {} }, evidence);
     }
   }
@@ -90,6 +100,24 @@ export function examineWorkbook(
       ...(workbook.modifiedAt === undefined ? {} : { modifiedAt: workbook.modifiedAt }),
     },
   };
+}
+
+function reportDateOf(
+  { dateSystem }: WorkbookSnapshot,
+  { reportDate }: FormLocation,
+  { year }: Campaign,
+): string | null {
+  const remarks = { findings: [], blanks: [], interpreted: [] };
+  return readReportDate(reportDate, { dateSystem, year }, remarks, false);
+}
+
+/** The title names other months than the campaign's period, `6T`, `9T`, `12T`. */
+function isTitledOtherwise({ values }: FormLocation, { period }: Campaign): boolean {
+  const own = /^(\d{1,2})T$/u.exec(period)?.[1];
+  const [first] = values.values();
+  if (own === undefined || first === undefined) return false;
+  const titled = monthsInTitle(first.sheet, first.address.row);
+  return titled !== undefined && titled !== Number(own);
 }
 
 function typedName(form: FormLocation): { readonly typedName?: string } {

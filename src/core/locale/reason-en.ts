@@ -1,5 +1,5 @@
 /** Reasons of files in English. */
-import { formatSize } from "./format.ts";
+import { formatDate, formatSize } from "./format.ts";
 import { listCodes, listUnits } from "./name-list.ts";
 import { outOfForce } from "./out-of-force.ts";
 import { plainText, quoteText } from "./quote-text.ts";
@@ -54,7 +54,9 @@ export const reasonEn: ReasonCatalogue = {
       ? "A form of another report pack. Ask the unit to use this campaign's form."
       : `A form of another report pack (${plainText(packId)}). Ask the unit to use this campaign's form.`,
   "period-unknown": () =>
-    `Its period cannot be told: the form's hidden sheet is gone, and the date of the report does not tell it. Ask the unit, then write its id ${decide}, column Mã.`,
+    `Its period cannot be told: the form's hidden sheet is gone, and neither date nor title of the report tells it. Ask the unit, then write its id ${decide}, column Mã.`,
+  "period-disagrees": ({ period, year, date }) =>
+    `The form is of ${plainText(period)} ${plainText(year)}, but the report is dated ${formatDate(date, "en")}, in this period. Ask the unit; if the figures are this period's, write its id ${decide}, column Mã.`,
   "other-period": ({ period, year }) => {
     const written = [period, year].filter((part) => part !== "").join(" ");
     return `A report of another period (${written === "" ? "no period given" : plainText(written)}). Ask the unit for this period's report.`;

@@ -5,6 +5,7 @@
  * the form is beside, and so is the button that takes files in.
  */
 import type { FileReason, FileReasonArgs } from "../../core/finding/file-reason.ts";
+import { formatDate } from "../../core/locale/format.ts";
 import type { Language } from "../../core/locale/language.ts";
 import { listCodes, listUnits } from "../../core/locale/name-list.ts";
 import { outOfForce } from "../../core/locale/out-of-force.ts";
@@ -24,6 +25,7 @@ type Told =
   | "no-unit-named"
   | "not-a-template"
   | "period-unknown"
+  | "period-disagrees"
   | "old-format"
   | "other-format"
   | "reader-failed";
@@ -48,7 +50,9 @@ const vi: Sentences = {
   "not-a-template": () =>
     "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
   "period-unknown": () =>
-    "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
+    "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập và tên báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
+  "period-disagrees": ({ period, year, date }) =>
+    `Biểu mẫu của kỳ ${plainText(period)} năm ${plainText(year)} nhưng ngày lập báo cáo ${formatDate(date, "vi")} thuộc kỳ này. Đề nghị hỏi đơn vị; nếu số liệu là của kỳ này thì chọn đơn vị.`,
   "old-format": () =>
     "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
   "other-format": ({ format }) =>
@@ -76,7 +80,9 @@ const en: Sentences = {
   "not-a-template": () =>
     "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",
   "period-unknown": () =>
-    "Which period it is of cannot be told: the form's hidden sheet is gone, and its date does not tell. Ask the unit, then choose.",
+    "Which period it is of cannot be told: the form's hidden sheet is gone, and neither its date nor its title tells. Ask the unit, then choose.",
+  "period-disagrees": ({ period, year, date }) =>
+    `The form is of ${plainText(period)} ${plainText(year)}, but the report is dated ${formatDate(date, "en")}, in this period. Ask the unit; if the figures are this period's, choose it.`,
   "old-format": () =>
     "A format from before Excel 5.0. Open it, save it as .xlsx and add that above.",
   "other-format": ({ format }) =>

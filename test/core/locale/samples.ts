@@ -260,6 +260,7 @@ export const reasonSamples: {
   "not-a-template": [{}],
   "other-pack": [{ packId: "dautieng-2024" }, { packId: "" }],
   "period-unknown": [{}],
+  "period-disagrees": [{ period: "6T", year: "2024", date: "2024-08-20" }],
   "other-period": [
     { period: "9T", year: "2024" },
     { period: "", year: "2023" },

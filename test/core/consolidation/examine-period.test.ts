@@ -1,0 +1,108 @@
+/** Which period a file is of, by its hidden sheet, its date and its title. */
+import type { CampaignContext } from "../../../src/core/consolidation/campaign-context.ts";
+import { campaignContext } from "../../../src/core/consolidation/campaign-context.ts";
+import { examineWorkbook } from "../../../src/core/consolidation/examine-workbook.ts";
+import type { PlannedValue } from "../../../src/core/workbook/workbook-plan.ts";
+import { serialFromDate } from "../../../src/core/workbook/date-serial.ts";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
+import { smallCampaign, smallPack, someUnit, someUnits } from "../template/small-pack.ts";
+import { honest, opened } from "../validation/filled-form.ts";
+
+const unit = someUnit();
+const received = { file: "nhan/a.xlsx", sha256: "a", size: 1 };
+
+function contextOf(changes: object): CampaignContext {
+  return campaignContext({
+    campaign: { ...smallCampaign, ...changes },
+    pack: smallPack,
+    units: someUnits,
+  });
+}
+
+const own = contextOf({});
+const later = contextOf({ period: "12T", dataTo: "2024-10-24", dueDate: "2024-10-25" });
+
+/** The form of nine months, dated as told. */
+function dated(date: string): WorkbookSnapshot {
+  const day: PlannedValue = serialFromDate(date, "1900");
+  return opened({ ...honest, BC_NGAY: day });
+}
+
+/** Without the hidden sheet; the months that the form names are told otherwise. */
+function withoutIdentity(book: WorkbookSnapshot, months = "9 tháng"): WorkbookSnapshot {
+  return {
+    ...book,
+    sheets: book.sheets
+      .filter(({ name }) => name !== "_tonghop")
+      .map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((cells) =>
+          cells?.map((cell) => {
+            if (typeof cell?.value !== "string") return cell;
+            return { ...cell, value: cell.value.replaceAll(/9 tháng/giu, months) };
+          }),
+        ),
+      })),
+  };
+}
+
+function statusOf(book: WorkbookSnapshot, context: CampaignContext, assigned = false): string {
+  const given = assigned ? unit.unitId : undefined;
+  const { outcome } = examineWorkbook(received, book, context, given);
+  return outcome.kind === "report" ? "report" : `${outcome.status} ${outcome.reason.code}`;
+}
+
+describe("the period of a file", () => {
+  it.each([
+    { why: "the form of this period", book: dated("2024-04-20"), context: own, is: "report" },
+    {
+      why: "the form and date of an earlier one",
+      book: dated("2024-04-20"),
+      context: later,
+      is: "other-period other-period",
+    },
+    {
+      why: "an earlier form with a date of this period",
+      book: dated("2024-10-20"),
+      context: later,
+      is: "ambiguous period-disagrees",
+    },
+    {
+      why: "no hidden sheet, a date of this period",
+      book: withoutIdentity(dated("2024-04-20")),
+      context: own,
+      is: "report",
+    },
+    {
+      why: "no hidden sheet, a date of an earlier one",
+      book: withoutIdentity(dated("2024-04-20")),
+      context: later,
+      is: "ambiguous period-unknown",
+    },
+    {
+      why: "no hidden sheet, a title of another",
+      book: withoutIdentity(dated("2024-04-20"), "6 THÁNG"),
+      context: own,
+      is: "ambiguous period-unknown",
+    },
+    {
+      why: "no hidden sheet, the title of this one",
+      book: withoutIdentity(dated("2024-04-20"), "09 Tháng"),
+      context: own,
+      is: "report",
+    },
+  ])("$why: $is", ({ book, context, is }) => {
+    expect(statusOf(book, context)).toBe(is);
+  });
+
+  it.each([
+    { why: "an earlier form dated in this period counts", date: "2024-10-20", is: "report" },
+    {
+      why: "an earlier report stays what it is",
+      date: "2024-04-20",
+      is: "other-period other-period",
+    },
+  ])("when the office gave the file to its unit, $why", ({ date, is }) => {
+    expect(statusOf(dated(date), later, true)).toBe(is);
+  });
+});
