@@ -7,17 +7,15 @@ import {
   type NameAspect,
 } from "../report-pack/codes.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
-import {
-  cellAt,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../workbook/workbook-snapshot.ts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
 import type { FormRow, LabelFit } from "./code-rows.ts";
+import { otherContent, placesInCopies } from "./sheet-copies.ts";
 import { codesNotAsked, type CodeNotAsked } from "./codes-not-asked.ts";
 import { findFormRows } from "./form-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
+import { movedCodes, sameContent } from "./moved-names.ts";
 
 export interface FormLocation {
   /**
@@ -70,6 +68,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
   );
   const rows = findFormRows(workbook.sheets, pack, new Set(named.keys()), homeOf(named));
   const moved = movedCodes(named, rows);
+  const copies = placesInCopies(workbook.sheets, homeOf(named));
 
   const values = new Map<IndicatorCode, CellPlace>();
   const byLabel = new Map<IndicatorCode, LabelFit>();
@@ -81,6 +80,11 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     const byName = named.get(code);
     if (byName !== undefined && moved.includes(code) && !sameContent([byName, ...places])) {
       doubled.set(code, [byName, ...places].map(formatPlace));
+      continue;
+    }
+    const others = byName === undefined ? [] : otherContent(byName, copies.get(code) ?? []);
+    if (byName !== undefined && others.length > 0) {
+      doubled.set(code, [byName, ...others].map(formatPlace));
       continue;
     }
     const place = byName ?? (places.length === 1 ? places[0] : undefined);
@@ -133,7 +137,7 @@ function namedPlaces(
   );
 }
 
-/** The sheets that names point to: copies of them (`Báo cáo (2)`) do not count. */
+/** The sheets that names point to. */
 function homeOf(named: ReadonlyMap<IndicatorCode, CellPlace>): ReadonlySet<SheetSnapshot> {
   return new Set([...named.values()].map(({ sheet }) => sheet));
 }
@@ -191,33 +195,4 @@ function reportCells(
     ...(reportDate === undefined ? {} : { reportDate }),
     ...(unitName === undefined ? {} : { unitName }),
   };
-}
-
-/** Whether all places hold the same, of at least two. */
-function sameContent(places: readonly CellPlace[]): boolean {
-  const contents = places.map(({ sheet, address }) => cellAt(sheet, address));
-  const [first] = contents;
-  return (
-    contents.length > 1 &&
-    contents.every(
-      (one) =>
-        (one?.value ?? null) === (first?.value ?? null) &&
-        (one?.formula ?? "") === (first?.formula ?? ""),
-    )
-  );
-}
-
-function movedCodes(
-  named: ReadonlyMap<IndicatorCode, CellPlace>,
-  rows: ReadonlyMap<IndicatorCode, readonly FormRow[]>,
-): readonly IndicatorCode[] {
-  const shownAt = new Map<CellPlace["sheet"], Map<number, IndicatorCode>>();
-  for (const { code, sheet, row } of [...rows.values()].flat()) {
-    const ofSheet = shownAt.get(sheet) ?? new Map<number, IndicatorCode>();
-    shownAt.set(sheet, ofSheet.set(row, code));
-  }
-  return [...named].flatMap(([code, { sheet, address }]) => {
-    const shown = shownAt.get(sheet)?.get(address.row);
-    return shown === undefined || shown === code ? [] : [code];
-  });
 }

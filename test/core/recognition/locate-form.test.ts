@@ -60,7 +60,22 @@ describe("locateForm by names", () => {
     });
   });
 
-  it("ignores a copy of the sheet", () => {
+  it.each([
+    { own: 5, copied: 7, name: "Báo cáo (2)", doubled: true, why: "both are filled in" },
+    { own: null, copied: 7, name: "Báo cáo_2", doubled: true, why: "only the copy is filled in" },
+    { own: 5, copied: null, name: "Báo cáo (2)", doubled: false, why: "the copy is blank" },
+    { own: 5, copied: 5, name: "BÁO CÁO (2)", doubled: false, why: "both say the same" },
+    { own: 5, copied: 7, name: "Nháp", doubled: false, why: "another sheet is no copy" },
+  ])("a copy of the sheet, where $why", ({ own, copied, name, doubled }) => {
+    const { sheets } = formWorkbook({ DV_01_02: own });
+    const copy = sheetOf(name, { ...formCells(), E6: copied });
+    const located = locateForm(formWorkbook({}, { sheets: [...sheets, copy] }), pack);
+    const places = new Map(doubled ? [["DV_01_02", ["Báo cáo!E6", `${name}!E6`]]] : []);
+    expect(located.doubled).toEqual(places);
+    expect(located.values.has("DV_01_02" as IndicatorCode)).toBe(!doubled);
+  });
+
+  it("ignores a blank copy of the sheet", () => {
     const { sheets } = formWorkbook({});
     const copy = sheetOf("Báo cáo (2)", formCells());
     const names = namesWithout("DV_01_02");
