@@ -1,9 +1,17 @@
+import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
 import { unsafe } from "./guard-reason.ts";
 import { formatShows, type FormatShows } from "./number-format.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** Excel's own limit is 65,490 cell formats; 2^20 of them took exceljs 15 s. */
 const MAX_FORMATS = 65_536;
+
+/** What a cell format tells of the cell's content. */
+export interface CellFormat {
+  readonly shows: FormatShows;
+  /** The font, where it is one of an old encoding. */
+  readonly font?: string;
+}
 
 const DATE: FormatShows = { isDate: true };
 const PERCENT: FormatShows = { isPercent: true };
@@ -23,14 +31,15 @@ function builtInShows(id: number): FormatShows {
 }
 
 /**
- * Reads what each cell format shows, by its index.
+ * Reads what each cell format tells, by its index.
  *
  * @param xml - The styles part.
  * @throws {RefusedFileError} `unsafe` if there are more formats than Excel allows.
  */
-export function readCellFormats(xml: string): readonly FormatShows[] {
+export function readCellFormats(xml: string): readonly CellFormat[] {
   const custom = new Map<number, FormatShows>();
-  const formats: FormatShows[] = [];
+  const formats: CellFormat[] = [];
+  const fonts = readFonts(xml);
   let isCellFormats = false;
   scanXml(
     xml,
@@ -43,7 +52,9 @@ export function readCellFormats(xml: string): readonly FormatShows[] {
         if (name !== "xf" || !isCellFormats) return;
         if (formats.length >= MAX_FORMATS) throw unsafe("too-many-formats");
         const id = Number(attributes.get("numFmtId") ?? 0);
-        formats.push(custom.get(id) ?? builtInShows(id));
+        const shows = custom.get(id) ?? builtInShows(id);
+        const font = fonts.get(Number(attributes.get("fontId") ?? 0));
+        formats.push(font === undefined ? { shows } : { shows, font });
       },
       close: (name) => {
         if (name === "cellXfs") isCellFormats = false;
@@ -52,4 +63,27 @@ export function readCellFormats(xml: string): readonly FormatShows[] {
     "styleSheet",
   );
   return formats;
+}
+
+/** Fonts of old encodings by their index; most workbooks have none. */
+function readFonts(xml: string): ReadonlyMap<number, string> {
+  const fonts = new Map<number, string>();
+  if (!/\.Vn|VNI[- ]/iu.test(xml)) return fonts;
+  let index = -1;
+  let isFonts = false;
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === "fonts") isFonts = true;
+      if (!isFonts) return;
+      if (name === "font") index += 1;
+      const font = attributes.get("val");
+      if (name === "name" && font !== undefined && encodingOfFont(font) !== undefined) {
+        fonts.set(index, font);
+      }
+    },
+    close: (name) => {
+      if (name === "fonts") isFonts = false;
+    },
+  });
+  return fonts;
 }

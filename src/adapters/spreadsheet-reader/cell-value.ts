@@ -1,6 +1,7 @@
 /** The value of a cell as the file writes it, by the type it gives. */
 import type { CellScalar } from "../../core/workbook/workbook-snapshot.ts";
 import { damaged } from "./guard-reason.ts";
+import type { SharedStrings } from "./shared-strings.ts";
 import { decodeStoredText } from "./stored-text.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
@@ -16,11 +17,13 @@ export interface StoredValue {
   readonly value: CellScalar;
   /** Stored as an ISO date, whatever the number format shows. */
   readonly isIsoDate?: true;
+  /** The font that the text brings along, whatever its cell's. */
+  readonly font?: string | undefined;
 }
 
 /** What a value needs from the rest of the workbook. */
 export interface ValueContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly dateSystem: "1900" | "1904";
 }
 
@@ -44,7 +47,7 @@ export function storedValue(
   if (text === undefined) return { value: null };
   switch (type) {
     case "s":
-      return { value: sharedString(text.trim(), strings) };
+      return sharedString(text.trim(), strings);
     case "str":
       return { value: decodeStoredText(text) };
     case "b":
@@ -61,10 +64,11 @@ export function storedValue(
   }
 }
 
-function sharedString(index: string, strings: readonly string[]): string {
-  const found = /^\d+$/u.test(index) ? strings[Number(index)] : undefined;
-  if (found === undefined) throw damaged(`shared string ${index}`);
-  return found;
+function sharedString(index: string, { texts, fonts }: SharedStrings): StoredValue {
+  const value = /^\d+$/u.test(index) ? texts[Number(index)] : undefined;
+  if (value === undefined) throw damaged(`shared string ${index}`);
+  const font = fonts.get(Number(index));
+  return font === undefined ? { value } : { value, font };
 }
 
 function booleanOf(text: string): CellScalar {

@@ -41,7 +41,7 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
     count,
     strings:
       found.sharedStrings === undefined
-        ? []
+        ? { texts: [], fonts: new Map<number, string>() }
         : readSharedStrings(parts.xml(found.sharedStrings), count),
     formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
   };

@@ -1,7 +1,17 @@
+import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import { damaged } from "./guard-reason.ts";
 import { scanXml } from "./scan-xml.ts";
 import { decodeStoredText } from "./stored-text.ts";
+
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /**
+   * Fonts that texts bring along, by the text's index; others have their cell's. Of several it is
+   * the one of an old encoding.
+   */
+  readonly fonts: ReadonlyMap<number, string>;
+}
 
 /**
  * Reads the table of shared strings; rich text becomes plain, readings for pronunciation are left
@@ -12,37 +22,54 @@ import { decodeStoredText } from "./stored-text.ts";
  * @throws {RefusedFileError} `damaged` where a string stands inside another, or something else
  *   between them: cells name strings by counting.
  */
-export function readSharedStrings(xml: string, count: CellCount): readonly string[] {
-  const strings: string[] = [];
+export function readSharedStrings(xml: string, count: CellCount): SharedStrings {
+  const texts: string[] = [];
+  const fonts = new Map<number, string>();
   let text = "";
   let isText = false;
   let phonetic = 0;
   let depth = 0;
+  let run: string | undefined;
+  let runs: (string | undefined)[] = [];
   scanXml(
     xml,
     {
-      open: (name) => {
+      open: (name, attributes) => {
         const isMisplaced = depth === 1 ? name !== "si" && name !== "extLst" : name === "si";
         if (isMisplaced || isText) throw damaged(`element ${name}`);
         depth += 1;
         if (name === "si") {
           count.add(1);
           text = "";
-        }
-        if (name === "rPh") phonetic += 1;
+          run = undefined;
+          runs = [];
+        } else if (name === "r") run = undefined;
+        else if (name === "rFont") run = attributes.get("val");
+        else if (name === "rPh") phonetic += 1;
         isText = name === "t" && phonetic === 0;
       },
       text: (piece) => {
-        if (isText) text += piece;
+        if (!isText) return;
+        text += piece;
+        // English letters look the same in every font.
+        if (/[^\p{ASCII}]/u.test(piece)) runs.push(run);
       },
       close: (name) => {
         depth -= 1;
-        if (name === "si") strings.push(decodeStoredText(text));
-        else if (name === "rPh") phonetic -= 1;
+        if (name === "si") {
+          const font = ownFont(runs);
+          if (font !== undefined) fonts.set(texts.length, font);
+          texts.push(decodeStoredText(text));
+        } else if (name === "rPh") phonetic -= 1;
         isText = false;
       },
     },
     "sst",
   );
-  return strings;
+  return { texts, fonts };
+}
+
+function ownFont(runs: readonly (string | undefined)[]): string | undefined {
+  const old = runs.find((font) => font !== undefined && encodingOfFont(font) !== undefined);
+  return old ?? (runs.includes(undefined) ? undefined : runs[0]);
 }

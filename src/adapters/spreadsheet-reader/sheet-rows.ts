@@ -8,18 +8,19 @@ import {
   type CellRange,
 } from "../../core/workbook/cell-address.ts";
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
+import type { CellFormat } from "./cell-formats.ts";
 import { storedValue, type StoredValue, type ValueContext } from "./cell-value.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { hideMerged } from "./merged-areas.ts";
-import type { FormatShows } from "./number-format.ts";
 import { scanXml, type XmlAttributes } from "./scan-xml.ts";
 import { MAX_MERGES } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
 import { decodeStoredText } from "./stored-text.ts";
 
 export interface SheetContext extends ValueContext {
-  readonly formats: readonly FormatShows[];
+  readonly formats: readonly CellFormat[];
   /** Of the workbook. */
   readonly count: CellCount;
 }
@@ -217,12 +218,14 @@ class SheetReader {
   }
 
   #snapshot(cell: OpenCell, formula: Formula | undefined): CellSnapshot | undefined {
-    const { value, isIsoDate } = this.#valueOf(cell);
+    const { value, isIsoDate, font } = this.#valueOf(cell);
     if (value === null && formula === undefined) return undefined;
-    const shows = isIsoDate === true ? ISO_DATE : this.#context.formats[cell.style];
-    if (formula === undefined) return { value, ...shows };
+    const format = this.#context.formats[cell.style];
+    const shows = isIsoDate === true ? ISO_DATE : format?.shows;
+    const old = oldFont(value, font ?? format?.font);
+    if (formula === undefined) return { value, ...shows, ...old };
     // Assigned to the formula and not spread from it: it may not be written out yet.
-    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, shows);
+    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, shows, old);
   }
 
   #valueOf({ type, value, inline }: OpenCell): StoredValue {
@@ -246,6 +249,12 @@ function sharedFormula(written: () => string): Formula {
       return (text ??= written());
     },
   };
+}
+
+/** English letters, figures and marks are alike in all fonts. */
+function oldFont(value: CellSnapshot["value"], font: string | undefined): { font?: string } {
+  if (typeof value !== "string" || font === undefined || !/[^\p{ASCII}]/u.test(value)) return {};
+  return encodingOfFont(font) === undefined ? {} : { font };
 }
 
 function refuseColumnOutside(last: string | undefined): void {

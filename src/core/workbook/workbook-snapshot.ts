@@ -6,6 +6,7 @@
  */
 import type { CellAddress } from "./cell-address.ts";
 import type { DateSystem } from "./date-serial.ts";
+import type { LegacyEncoding } from "./legacy-font.ts";
 
 /** An error value as Excel shows it, e.g. `#DIV/0!`. */
 export interface CellError {
@@ -25,6 +26,18 @@ export interface CellSnapshot {
   readonly isDate?: true;
   /** The number format shows a percent sign. */
   readonly isPercent?: true;
+  /** Of text that is not plain English letters: the font, where it is one of an old encoding. */
+  readonly font?: string;
+  /** Set by `decodeLegacyText`, where the text is or may be one of an old encoding. */
+  readonly legacy?: LegacyText;
+}
+
+/** Text as it was stored in an old encoding. */
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  readonly stored: string;
+  /** It cannot be told for sure, so the cell's value is still the text as stored. */
+  readonly isUnsure?: true;
 }
 
 export interface SheetSnapshot {

@@ -2,6 +2,7 @@ import { readWorkbook } from "../../../src/adapters/spreadsheet-reader/read-work
 import { UnreadableWorkbookError } from "../../../src/adapters/spreadsheet-reader/unreadable-workbook-error.ts";
 import type { CellSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
 import {
+  MAIN,
   makePackage,
   packageOfRows,
   sheetXml,
@@ -204,5 +205,38 @@ describe("readWorkbook", () => {
     const names = `<definedNames><definedName name="${name}">A!$B$5</definedName></definedNames>`;
     await readWorkbook(makePackage({ "xl/workbook.xml": workbookXml(names) }));
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe("fonts of old encodings", () => {
+  const styles = `<styleSheet xmlns="${MAIN}"><fonts><font><name val="Times New Roman"/></font><font><sz val="13"/><name val=".VnTime"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs><dxfs><dxf><font><name val="VNI-Times"/></font></dxf></dxfs></styleSheet>`;
+  const strings = [
+    "<t>Kh«ng</t>",
+    "<t>12/KH</t>",
+    '<r><t>1 </t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>Khoâng</t></r>',
+    '<r><rPr><rFont val="Arial"/></rPr><t>Có</t></r>',
+  ];
+  const shared = `<sst xmlns="${MAIN}">${strings.map((one) => `<si>${one}</si>`).join("")}</sst>`;
+
+  it.each([
+    { xml: '<c r="A1" s="1" t="s"><v>0</v></c>', font: ".VnTime", why: "the cell's own" },
+    { xml: '<c r="A1" t="s"><v>0</v></c>', font: undefined, why: "a font of today" },
+    { xml: '<c r="A1" s="1" t="s"><v>1</v></c>', font: undefined, why: "English letters" },
+    { xml: '<c r="A1" s="1"><v>5</v></c>', font: undefined, why: "a number" },
+    { xml: '<c r="A1" t="s"><v>2</v></c>', font: "VNI-Times", why: "the text's own" },
+    { xml: '<c r="A1" s="1" t="s"><v>3</v></c>', font: undefined, why: "the text's own, of today" },
+    { xml: '<c r="A1" s="1" t="str"><f>B1</f><v>Cã</v></c>', font: ".VnTime", why: "a formula" },
+    {
+      xml: '<c r="A1" s="1" t="inlineStr"><is><t>Tr\u00ADêng</t></is></c>',
+      font: ".VnTime",
+      why: "a soft hyphen is the letter ư",
+    },
+  ])("$xml is told $font ($why)", async ({ xml, font }) => {
+    const bytes = makePackage({
+      "xl/styles.xml": styles,
+      "xl/sharedStrings.xml": shared,
+      "xl/worksheets/sheet1.xml": sheetXml(`<row r="1">${xml}</row>`),
+    });
+    expect((await cellsOf(bytes))[0]?.font).toBe(font);
   });
 });

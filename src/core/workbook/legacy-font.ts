@@ -1,0 +1,18 @@
+/** Fonts from before Unicode: they draw Vietnamese letters where today's fonts have others. */
+
+export type LegacyEncoding = "TCVN3" | "VNI";
+
+/**
+ * The encoding that a font was made for; `undefined` for fonts of today.
+ *
+ * @param name - As workbooks name it: `.VnTime`, `VNI-Times`.
+ */
+export function encodingOfFont(name: string): LegacyEncoding | undefined {
+  if (/^\.Vn/iu.test(name)) return "TCVN3";
+  return /^VNI[- ]/iu.test(name) ? "VNI" : undefined;
+}
+
+/** Whether the font draws small letters as capitals: `.VnTimeH`, `.VnArialH`. */
+export function drawsCapitals(name: string): boolean {
+  return /^\.Vn.*H$/u.test(name);
+}
