@@ -6,6 +6,7 @@ import { isInForce } from "../campaign/unit-in-force.ts";
 import { counterpartsOf } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
+import { decodeLegacyText } from "../reading/legacy-encoding/decode-legacy-text.ts";
 import { readReport } from "../reading/read-report.ts";
 import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
@@ -29,10 +30,11 @@ import { setAside, type ExaminedFile, type ReceivedFile } from "./examined-file.
  */
 export function examineWorkbook(
   received: ReceivedFile,
-  workbook: WorkbookSnapshot,
+  stored: WorkbookSnapshot,
   context: CampaignContext,
   assigned?: UnitId,
 ): ExaminedFile {
+  const workbook = decodeLegacyText(stored);
   const { campaign, pack } = context;
   const identity = readIdentity(workbook);
   if (isOfficeForm(identity)) {

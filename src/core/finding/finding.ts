@@ -90,6 +90,16 @@ export interface FindingArgs {
   interpreted: {
     readonly items: readonly (Named & { readonly raw: string; readonly value: Shown })[];
   };
+  /** Texts of old fonts read as Unicode: one note a report. */
+  "legacy-encoding": {
+    readonly items: readonly (Named & { readonly raw: string; readonly text: string })[];
+  };
+  /** A text looks like one of an old font, but cannot be told for sure; it is kept as it stands. */
+  "unclear-encoding": {
+    readonly label: LocalText;
+    readonly raw: string;
+    readonly encoding: "TCVN3" | "VNI";
+  };
   /** Text beside a number was left out and could matter: a warning a cell. */
   "text-dropped": { readonly label: LocalText; readonly raw: string; readonly value: Shown };
   /** Two readings (`12/15`), or none that is exact (`khoảng 20`): no value. */

@@ -39,6 +39,8 @@ export const findingEn: FindingCatalogue = {
     "external-link": "Figure from another file",
     "computed-overwritten": "Computed cell typed over",
     interpreted: "Figures read from text",
+    "legacy-encoding": "Text of an old font",
+    "unclear-encoding": "Text of an old font, unclear",
     "text-dropped": "Text beside the answer",
     "ambiguous-value": "Several readings",
     "vague-value": "Not exact",
@@ -89,6 +91,14 @@ export const findingEn: FindingCatalogue = {
         "en",
         ({ raw, value }) => ` says ${quoteText(raw)}, read as ${show(value)}`,
       )}.`,
+    "legacy-encoding": ({ items }) =>
+      `${count(items.length, "cell holds", "cells hold")} text of an old font (TCVN3, VNI) that was read as Unicode: ${nameList(
+        items,
+        "en",
+        ({ raw, text }) => ` says ${quoteText(raw)}, read as ${quoteText(text)}`,
+      )}.`,
+    "unclear-encoding": ({ label: name, raw, encoding }) =>
+      `${label(name)}: ${quoteText(raw)} looks like text of an old ${encoding} font, but cannot be told for sure; it was kept as it stands.`,
     "text-dropped": ({ label: name, raw, value }) =>
       `${label(name)}: the cell says ${quoteText(raw)}, only ${show(value)} could be taken.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
@@ -168,6 +178,8 @@ export const findingEn: FindingCatalogue = {
     "computed-overwritten":
       "The form computes this cell; check the cells it is made of and restore the form's formula.",
     interpreted: "Nothing needs to be done if the figures were read rightly.",
+    "legacy-encoding": "Nothing needs to be done if the texts were read rightly.",
+    "unclear-encoding": "Type the cell again in Unicode, in a font such as Times New Roman.",
     "text-dropped": "Leave only what was taken in the cell and move the rest to Ghi chú, lý do.",
     "ambiguous-value":
       "Type it so that it can be read in one way only: a number without dots or slashes, a date with day, month and year.",

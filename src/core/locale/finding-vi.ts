@@ -37,6 +37,8 @@ export const findingVi: FindingCatalogue = {
     "external-link": "Công thức lấy số từ tệp khác",
     "computed-overwritten": "Ô tự tính đã nhập tay",
     interpreted: "Số liệu đọc từ chữ",
+    "legacy-encoding": "Chữ theo phông cũ",
+    "unclear-encoding": "Chữ theo phông cũ chưa rõ",
     "text-dropped": "Phần ghi thêm trong ô",
     "ambiguous-value": "Ô có nhiều cách hiểu",
     "vague-value": "Ô ghi chưa chính xác",
@@ -87,6 +89,14 @@ export const findingVi: FindingCatalogue = {
         "vi",
         ({ raw, value }) => ` ghi ${quoteText(raw)}, đọc là ${show(value)}`,
       )}.`,
+    "legacy-encoding": ({ items }) =>
+      `${items.length} ô ghi chữ theo phông cũ (TCVN3, VNI), đã chuyển sang Unicode để đọc: ${nameList(
+        items,
+        "vi",
+        ({ raw, text }) => ` ghi ${quoteText(raw)}, đọc là ${quoteText(text)}`,
+      )}.`,
+    "unclear-encoding": ({ label: name, raw, encoding }) =>
+      `${label(name)}: ô ghi ${quoteText(raw)} có vẻ theo phông cũ ${encoding} nhưng chưa đọc chắc được, nên giữ nguyên như đã ghi.`,
     "text-dropped": ({ label: name, raw, value }) =>
       `${label(name)}: ô ghi ${quoteText(raw)}, chỉ lấy được ${show(value)}.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
@@ -163,6 +173,8 @@ export const findingVi: FindingCatalogue = {
     "computed-overwritten":
       "Ô này do biểu tự tính; đề nghị kiểm tra các ô thành phần và dùng lại công thức của biểu mẫu.",
     interpreted: "Không phải làm gì nếu các số đọc được là đúng.",
+    "legacy-encoding": "Không phải làm gì nếu chữ đọc được là đúng.",
+    "unclear-encoding": "Đề nghị nhập lại ô bằng bảng mã Unicode, phông Times New Roman.",
     "text-dropped":
       "Đề nghị chỉ để phần đã lấy trong ô, phần còn lại chuyển sang cột Ghi chú, lý do.",
     "ambiguous-value":

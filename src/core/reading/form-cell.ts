@@ -5,7 +5,7 @@ import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
 import { cellAt, isCellError, type CellSnapshot } from "../workbook/workbook-snapshot.ts";
 import { cleanText } from "../workbook/clean-text.ts";
-import type { CellReading } from "./read-figure.ts";
+import type { CellReading, Decoded } from "./read-figure.ts";
 import { shown, type Subject } from "./subject.ts";
 
 /** What a report says as a whole: one finding names all cells. */
@@ -13,6 +13,7 @@ export interface ReportRemarks {
   readonly findings: Finding[];
   readonly blanks: Named[];
   readonly interpreted: (Named & { readonly raw: string; readonly value: Shown })[];
+  readonly decoded: (Named & Decoded)[];
 }
 
 /** The cell of a place, as its reader needs it. */
@@ -51,14 +52,15 @@ export function namedCell({ code, label, sheet, cell }: Subject, name?: string):
   return { code: code ?? name ?? "", label, sheet, cell };
 }
 
-/** Notes a reading's findings, and that its text had to be interpreted. */
+/** Notes a reading's findings, and that its text had to be decoded or interpreted. */
 export function remark(
-  { value, raw, interpreted, findings }: CellReading,
+  { value, raw, interpreted, decoded, findings }: CellReading,
   subject: Subject,
   remarks: ReportRemarks,
   name?: string,
 ): void {
   remarks.findings.push(...findings);
+  if (decoded !== undefined) remarks.decoded.push({ ...namedCell(subject, name), ...decoded });
   if (interpreted !== true) return;
   remarks.interpreted.push({
     ...namedCell(subject, name),

@@ -4,11 +4,14 @@ import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { namedCell, subjectOf, type ReportRemarks } from "./form-cell.ts";
 
-/** The findings of a report in the form's order: one names all blanks, one all interpreted cells. */
+/**
+ * The findings of a report in the form's order: one names all blanks, one all interpreted cells,
+ * one all texts of old encodings.
+ */
 export function formFindings(
   indicators: readonly Indicator[],
   form: FormLocation,
-  { findings, blanks, interpreted }: ReportRemarks,
+  { findings, blanks, interpreted, decoded }: ReportRemarks,
 ): readonly Finding[] {
   const moved = form.moved.flatMap((code) => {
     const indicator = indicators.find((one) => one.code === code);
@@ -25,6 +28,7 @@ export function formFindings(
   });
   const [firstBlank] = blanks;
   const [firstItem] = interpreted;
+  const [firstDecoded] = decoded;
   const [firstMoved] = moved;
   const [firstByLabel] = byLabel;
   const whole: Finding[] = [];
@@ -44,6 +48,15 @@ export function formFindings(
       state: "open",
       ...placeOf(firstItem),
       args: { items: interpreted },
+    });
+  }
+  if (firstDecoded !== undefined) {
+    whole.push({
+      code: "legacy-encoding",
+      severity: "note",
+      state: "open",
+      ...placeOf(firstDecoded),
+      args: { items: decoded },
     });
   }
   if (firstMoved !== undefined) {

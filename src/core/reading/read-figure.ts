@@ -7,6 +7,12 @@ import { rawText, readScalar, type ReadingContext } from "./read-scalar.ts";
 import type { Reading, ReadValue } from "./reading.ts";
 import { findingBase, shown, type Subject } from "./subject.ts";
 
+/** A text of an old encoding, as it was stored and as it reads. */
+export interface Decoded {
+  readonly raw: string;
+  readonly text: string;
+}
+
 /** A cell, read. */
 export interface CellReading {
   readonly value: FigureValue;
@@ -16,6 +22,8 @@ export interface CellReading {
   readonly raw?: string;
   /** Understood in the one way it can be meant: to be told as a note. */
   readonly interpreted?: true;
+  /** Stored in an old encoding and decoded: to be told as a note. */
+  readonly decoded?: Decoded;
   readonly findings: readonly Finding[];
 }
 
@@ -30,10 +38,30 @@ export function readFigure(
   context: ReadingContext,
 ): CellReading {
   const links = cell === undefined ? [] : linkFindings(cell, subject);
-  const reading = readContent(cell, subject, context);
+  const reading = withLegacyText(readContent(cell, subject, context), cell, subject);
   // Where the link gave no value there is an error already, and no stored figure to speak of.
   if (links.length === 0 || reading.value === null) return reading;
   return { ...reading, findings: [...links, ...reading.findings] };
+}
+
+/** What was stored stays the raw text, whatever was made of it. */
+function withLegacyText(
+  reading: CellReading,
+  cell: CellSnapshot | undefined,
+  subject: Subject,
+): CellReading {
+  if (cell?.legacy === undefined || typeof cell.value !== "string") return reading;
+  const { stored: raw, encoding, isUnsure } = cell.legacy;
+  if (isUnsure !== true) return { ...reading, raw, decoded: { raw, text: cell.value } };
+  // Where it gave no value there is an error already.
+  if (reading.value === null) return reading;
+  const args = { label: subject.label, raw, encoding };
+  const unsure: Finding = {
+    ...findingBase(subject, "warning"),
+    code: "unclear-encoding",
+    args,
+  };
+  return { ...reading, findings: [...reading.findings, unsure] };
 }
 
 function readContent(

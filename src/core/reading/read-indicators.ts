@@ -2,6 +2,7 @@
 import { resolvePackDate } from "../campaign/pack-date.ts";
 import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
+import type { CellPlace } from "../recognition/cell-place.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator, List } from "../report-pack/report-pack.ts";
 import type { CellSnapshot } from "../workbook/workbook-snapshot.ts";
@@ -85,6 +86,7 @@ function readCell(
   const subject = subjectOf(indicator, place, noteText(snapshotAt(form.notes.get(indicator.code))));
   const cell = snapshotAt(place);
   const reading = readFigure(cell, subject, context);
+  remarkDecodedNote(form.notes.get(indicator.code), indicator, context);
   const isNumber = indicator.type === "integer" || indicator.type === "decimal";
   const confirmedNone =
     isNumber &&
@@ -99,6 +101,20 @@ function readCell(
     reading: { value: 0, findings: reading.findings },
     confirmedNone,
   };
+}
+
+/** A reason in an old encoding is told beside the figures: it stands in letters to the school. */
+function remarkDecodedNote(
+  place: CellPlace | undefined,
+  indicator: Indicator,
+  { remarks }: IndicatorContext,
+): void {
+  const note = snapshotAt(place);
+  const text = noteText(note);
+  if (place === undefined || text === undefined || note?.legacy === undefined) return;
+  if (note.legacy.isUnsure === true) return;
+  const named = namedCell(subjectOf(indicator, place));
+  remarks.decoded.push({ ...named, raw: note.legacy.stored, text });
 }
 
 /** Turns a reading into a figure, and says what is to be said of it. */

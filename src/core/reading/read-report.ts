@@ -40,7 +40,7 @@ export function readReport(
   { pack, campaign, unit }: ReportContext,
 ): ReadReport {
   const context = { dateSystem: workbook.dateSystem, year: campaign.year };
-  const remarks: ReportRemarks = { findings: [], blanks: [], interpreted: [] };
+  const remarks: ReportRemarks = { findings: [], blanks: [], interpreted: [], decoded: [] };
   const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
   const identity = readIdentity(workbook);
   const onForm = codesOnForm(identity);

@@ -3,6 +3,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { isTimeZone } from "../campaign/time-zone.ts";
 import { compareFindings, type Finding, type LocalText } from "../finding/finding.ts";
 import { identityCell } from "../recognition/identity-cells.ts";
+import { decodeLegacyText } from "../reading/legacy-encoding/decode-legacy-text.ts";
 import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { CellReference } from "../workbook/cell-edit.ts";
 import { isCalendarDate } from "../workbook/date-serial.ts";
@@ -81,7 +82,8 @@ const stampKeys = ["checkedAt", "checkedPackVersion", "checkedValues"] as const;
  * @param given - A pack to check against instead of the one in the file; such a check is no
  *   school's, and cannot be stamped. Nor can the office's own form: it is sent to nobody.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot, given?: ReportPack): CheckedWorkbook {
+export function checkWorkbook(stored: WorkbookSnapshot, given?: ReportPack): CheckedWorkbook {
+  const workbook = decodeLegacyText(stored);
   const own = readOwnReport(workbook, given);
   if (own.outcome !== "report") return own;
   const { pack, campaign, unit, unitName, report } = own;

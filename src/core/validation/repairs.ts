@@ -53,6 +53,8 @@ function repairOf(
   const type = typeAt(code, cell, own);
   if (snapshot === undefined || type === undefined || snapshot.formula !== undefined)
     return undefined;
+  // An old font would draw other letters than those of today.
+  if (snapshot.legacy !== undefined) return undefined;
   const written = writtenAs(after.value, type, workbook.dateSystem);
   return written && { code, label, sheet, cell, before: raw, after, ...written };
 }

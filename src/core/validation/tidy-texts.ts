@@ -26,8 +26,10 @@ interface InputCell {
 export function tidyTexts(own: Pick<OwnReport, "pack" | "unit" | "form">): readonly Repair[] {
   return inputCells(own).flatMap(({ code, label, place, ...asked }) => {
     const { sheet, address } = place;
-    const { value, formula } = cellAt(sheet, address) ?? { value: null };
+    const { value, formula, legacy } = cellAt(sheet, address) ?? { value: null };
     if (typeof value !== "string" || value === "" || formula !== undefined) return [];
+    // An old font would draw other letters than those of today.
+    if (legacy !== undefined) return [];
     const tidy = tidyText(value, asked);
     if (tidy === undefined) return [];
     const after = tidy === "" ? null : tidy;

@@ -28,6 +28,7 @@ function namedIn({ code, args }: Finding): readonly Named[] {
       return args.indicators;
     case "interpreted":
     case "found-by-label":
+    case "legacy-encoding":
       return args.items;
     case "same-as-previous":
       return args.cumulative;

@@ -95,6 +95,28 @@ describe("readReport", () => {
     expect(figure(report, "DV_01_02")).toMatchObject({ value: 3, raw: "03 mô hình" });
   });
 
+  it("names all texts of old fonts in one note, and keeps what was stored", () => {
+    const report = readForm({
+      DV_01_01: { value: "Không", legacy: { encoding: "TCVN3", stored: "Kh«ng" } },
+    });
+    expect(report.findings).toMatchObject([
+      {
+        code: "legacy-encoding",
+        severity: "note",
+        args: { items: [{ code: "DV_01_01", raw: "Kh«ng", text: "Không" }] },
+      },
+    ]);
+    expect(figure(report, "DV_01_01")).toMatchObject({ value: false, raw: "Kh«ng" });
+  });
+
+  it("warns of text that may be of an old font, and reads it as it stands", () => {
+    const report = readForm({
+      DV_01_01: { value: "Có", legacy: { encoding: "TCVN3", stored: "Có", isUnsure: true } },
+    });
+    expect(codesOf(report)).toEqual(["warning unclear-encoding"]);
+    expect(figure(report, "DV_01_01")).toMatchObject({ value: true });
+  });
+
   it("turns blank numbers of a confirmed section into 0", () => {
     const report = readForm({ DN_01_02: null, DN_01_01: null, DN_01_03: null, E20: "Có" });
     expect(figure(report, "DN_01_01")).toMatchObject({ value: 0, provenance: "confirmed-none" });

@@ -1,0 +1,68 @@
+import { decodeLegacyText } from "../../../../src/core/reading/legacy-encoding/decode-legacy-text.ts";
+import type { CellSnapshot } from "../../../../src/core/workbook/workbook-snapshot.ts";
+
+function decodeColumn(cells: readonly CellSnapshot[]): readonly (CellSnapshot | undefined)[] {
+  const rows = cells.map((cell) => [cell]);
+  const sheets = [{ name: "Báo cáo", visibility: "visible", rows }] as const;
+  const decoded = decodeLegacyText({ sheets, names: new Map(), dateSystem: "1900" });
+  return decoded.sheets[0]?.rows.map((row) => row?.[0]) ?? [];
+}
+
+const font = ".VnTime";
+
+describe("decodeLegacyText", () => {
+  it("reads every cell by its own encoding, and keeps what was stored", () => {
+    expect(
+      decodeColumn([
+        { value: "Töø toå Taân Thuaän Taây" },
+        { value: "Kh«ng", font },
+        { value: "Trường Tiểu học" },
+        { value: 5 },
+      ]),
+    ).toEqual([
+      {
+        value: "Từ tổ Tân Thuận Tây",
+        legacy: { encoding: "VNI", stored: "Töø toå Taân Thuaän Taây" },
+      },
+      { value: "Không", font, legacy: { encoding: "TCVN3", stored: "Kh«ng" } },
+      { value: "Trường Tiểu học" },
+      { value: 5 },
+    ]);
+  });
+
+  it.each([
+    { beside: "Kh«ng", value: "Có", why: "old as the other" },
+    { beside: "Trường", value: "Cã", why: "of today as the other" },
+  ])("reads Cã in an old font beside $beside as $value ($why)", ({ beside, value }) => {
+    expect(
+      decodeColumn([
+        { value: beside, font },
+        { value: "Cã", font },
+      ])[1],
+    ).toMatchObject({ value });
+  });
+
+  it.each([
+    { beside: [], why: "nothing beside it" },
+    { beside: ["Kh«ng", "Trường"], why: "the others disagree" },
+  ])("is unsure of Có in an old font: $why", ({ beside }) => {
+    const cells = ["Có", ...beside].map((value) => ({ value, font }));
+    expect(decodeColumn(cells)[0]).toEqual({
+      value: "Có",
+      font,
+      legacy: { encoding: "TCVN3", stored: "Có", isUnsure: true },
+    });
+  });
+
+  it("reads a sheet only when it is asked for", () => {
+    const sheet = {
+      name: "Báo cáo",
+      visibility: "visible" as const,
+      get rows(): never {
+        throw new Error("read");
+      },
+    };
+    const decoded = decodeLegacyText({ sheets: [sheet], names: new Map(), dateSystem: "1900" });
+    expect(() => decoded.sheets[0]?.rows).toThrow("read");
+  });
+});
