@@ -7,7 +7,7 @@ import { modifiedTime } from "./modified-time.ts";
 import { openPackage } from "./package-parts.ts";
 import { scanXml } from "./scan-xml.ts";
 import { readSharedStrings } from "./shared-strings.ts";
-import { readSheetRows } from "./sheet-rows.ts";
+import { readSheetContent, type SheetContent } from "./sheet-rows.ts";
 import { UnreadableWorkbookError } from "./unreadable-workbook-error.ts";
 import { findWorkbookParts } from "./workbook-parts.ts";
 
@@ -48,7 +48,7 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
   const modifiedAt = found.core === undefined ? undefined : modifiedTime(parts.xml(found.core));
   return {
     sheets: found.sheets.map(({ name, visibility, part }) =>
-      lazySheet(name, visibility, () => readSheetRows(parts.xml(part), context)),
+      lazySheet(name, visibility, () => readSheetContent(parts.xml(part), context)),
     ),
     names: readDefinedNames(found.workbookXml),
     dateSystem,
@@ -59,19 +59,27 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
 function lazySheet(
   name: string,
   visibility: SheetSnapshot["visibility"],
-  read: () => SheetSnapshot["rows"],
+  read: () => SheetContent,
 ): SheetSnapshot {
-  let rows: SheetSnapshot["rows"] | undefined;
+  let known: SheetContent | undefined;
+  const content = (): SheetContent => {
+    try {
+      return (known ??= read());
+    } catch (error) {
+      throw new UnreadableWorkbookError(error);
+    }
+  };
   return {
     name,
     visibility,
     get rows() {
-      try {
-        rows ??= read();
-      } catch (error) {
-        throw new UnreadableWorkbookError(error);
-      }
-      return rows;
+      return content().rows;
+    },
+    get hidden() {
+      return content().hidden;
+    },
+    get merges() {
+      return content().merges;
     },
   };
 }

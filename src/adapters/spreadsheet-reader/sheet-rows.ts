@@ -7,7 +7,7 @@ import {
   type CellAddress,
   type CellRange,
 } from "../../core/workbook/cell-address.ts";
-import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import type { CellSnapshot, SheetSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import type { CellFormat } from "./cell-formats.ts";
@@ -25,7 +25,9 @@ export interface SheetContext extends ValueContext {
   readonly count: CellCount;
 }
 
-export type SheetRows = (CellSnapshot | undefined)[][];
+type SheetRows = (CellSnapshot | undefined)[][];
+
+export type SheetContent = Pick<SheetSnapshot, "rows" | "hidden" | "merges">;
 
 /** A cell while its tags go by. */
 interface OpenCell extends CellAddress {
@@ -48,7 +50,7 @@ const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
  * @throws {RefusedFileError} `damaged` if a cell stands outside the sheet or twice, or names a
  *   shared string or formula that is not there; `unsafe` beyond the guard's limits.
  */
-export function readSheetRows(xml: string, context: SheetContext): SheetRows {
+export function readSheetContent(xml: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(context);
   scanXml(
     xml,
@@ -65,13 +67,21 @@ export function readSheetRows(xml: string, context: SheetContext): SheetRows {
     },
     "worksheet",
   );
-  hideMerged(reader.rows, reader.merges);
-  return reader.rows;
+  const { rows, merges, hiddenRows, hiddenColumns } = reader;
+  hideMerged(rows, merges);
+  const showsAll = hiddenRows.size === 0 && hiddenColumns.size === 0;
+  return {
+    rows,
+    ...(merges.length === 0 ? {} : { merges }),
+    ...(showsAll ? {} : { hidden: { rows: hiddenRows, columns: hiddenColumns } }),
+  };
 }
 
 class SheetReader {
   readonly rows: SheetRows = [];
   readonly merges: CellRange[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly #context: SheetContext;
   readonly #shared = new SharedFormulas();
   /** Elements around what comes next. */
@@ -81,6 +91,9 @@ class SheetReader {
   /** Depth of an extension, which may hold whatever programs put there. */
   #extension: number | undefined;
   #row = -1;
+  #isRowHidden = false;
+  /** The last column known to be hidden, from 1. */
+  #hiddenTo = 0;
   #column = -1;
   #cell: OpenCell | undefined;
   /** Which text is being collected. */
@@ -100,7 +113,7 @@ class SheetReader {
     else if (this.#section === "sheetData") this.#openData(depth, name, attributes, isEmpty);
     else if (depth > IN_DATA) return;
     else if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
-    else if (name === "col") refuseColumnOutside(attributes.get("max"));
+    else if (name === "col") this.#openColumns(attributes);
   }
 
   text(text: string): void {
@@ -129,15 +142,27 @@ class SheetReader {
 
   /** A row, a cell, a part of it: anything else in its place could be a figure that is lost. */
   #openData(depth: number, name: string, attributes: XmlAttributes, isEmpty: boolean): void {
-    if (depth === IN_DATA && name === "row") this.#openRow(attributes.get("r"));
+    if (depth === IN_DATA && name === "row") this.#openRow(attributes);
     else if (depth === IN_ROW && name === "c") this.#openCell(attributes, isEmpty);
     else if (depth >= IN_CELL && this.#cell !== undefined) {
       this.#openPart(depth, name, attributes, this.#cell);
     } else throw damaged(`element ${name}`);
   }
 
-  #openRow(reference: string | undefined): void {
+  #openColumns(attributes: XmlAttributes): void {
+    const last = Number(attributes.get("max"));
+    if (last > MAX_COLUMNS) throw unsafe("column-outside");
+    if (!isTrue(attributes.get("hidden"))) return;
+    // Files have them in order; areas that overlap again and again must not cost more than once.
+    const first = Math.max(Number(attributes.get("min")), this.#hiddenTo + 1);
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column - 1);
+    this.#hiddenTo = Math.max(last, this.#hiddenTo);
+  }
+
+  #openRow(attributes: XmlAttributes): void {
     this.#context.count.add(1);
+    const reference = attributes.get("r");
+    this.#isRowHidden = isTrue(attributes.get("hidden"));
     this.#row = reference === undefined ? this.#row + 1 : Number(reference) - 1;
     if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) {
       throw damaged(`row ${reference ?? ""}`);
@@ -203,6 +228,7 @@ class SheetReader {
     const row = (this.rows[cell.row] ??= []);
     if (row[cell.column] !== undefined) throw damaged("a cell twice");
     row[cell.column] = snapshot;
+    if (this.#isRowHidden) this.hiddenRows.add(cell.row);
   }
 
   #formulaOf(cell: OpenCell): Formula | undefined {
@@ -257,6 +283,6 @@ function oldFont(value: CellSnapshot["value"], font: string | undefined): { font
   return encodingOfFont(font) === undefined ? {} : { font };
 }
 
-function refuseColumnOutside(last: string | undefined): void {
-  if (Number(last) > MAX_COLUMNS) throw unsafe("column-outside");
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
 }

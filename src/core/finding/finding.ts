@@ -100,6 +100,8 @@ export interface FindingArgs {
     readonly raw: string;
     readonly encoding: "TCVN3" | "VNI";
   };
+  /** Figures in rows, columns or sheets that are hidden: one note a report. */
+  "hidden-figures": { readonly indicators: readonly Named[] };
   /** Text beside a number was left out and could matter: a warning a cell. */
   "text-dropped": { readonly label: LocalText; readonly raw: string; readonly value: Shown };
   /** Two readings (`12/15`), or none that is exact (`khoảng 20`): no value. */

@@ -39,6 +39,7 @@ export const findingVi: FindingCatalogue = {
     interpreted: "Số liệu đọc từ chữ",
     "legacy-encoding": "Chữ theo phông cũ",
     "unclear-encoding": "Chữ theo phông cũ chưa rõ",
+    "hidden-figures": "Số liệu ở dòng, cột ẩn",
     "text-dropped": "Phần ghi thêm trong ô",
     "ambiguous-value": "Ô có nhiều cách hiểu",
     "vague-value": "Ô ghi chưa chính xác",
@@ -97,6 +98,8 @@ export const findingVi: FindingCatalogue = {
       )}.`,
     "unclear-encoding": ({ label: name, raw, encoding }) =>
       `${label(name)}: ô ghi ${quoteText(raw)} có vẻ theo phông cũ ${encoding} nhưng chưa đọc chắc được, nên giữ nguyên như đã ghi.`,
+    "hidden-figures": ({ indicators }) =>
+      `${indicators.length} ô ở dòng, cột hoặc trang đang ẩn vẫn được tổng hợp: ${nameList(indicators, "vi")}.`,
     "text-dropped": ({ label: name, raw, value }) =>
       `${label(name)}: ô ghi ${quoteText(raw)}, chỉ lấy được ${show(value)}.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
@@ -175,6 +178,7 @@ export const findingVi: FindingCatalogue = {
     interpreted: "Không phải làm gì nếu các số đọc được là đúng.",
     "legacy-encoding": "Không phải làm gì nếu chữ đọc được là đúng.",
     "unclear-encoding": "Đề nghị nhập lại ô bằng bảng mã Unicode, phông Times New Roman.",
+    "hidden-figures": "Không phải làm gì nếu các ô này đúng là số liệu của kỳ báo cáo.",
     "text-dropped":
       "Đề nghị chỉ để phần đã lấy trong ô, phần còn lại chuyển sang cột Ghi chú, lý do.",
     "ambiguous-value":

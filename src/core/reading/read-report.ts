@@ -15,6 +15,7 @@ import { earlierValues } from "./earlier-values.ts";
 import type { Figure, ListRow, ReadReport } from "./figure.ts";
 import { snapshotAt, type ReportRemarks } from "./form-cell.ts";
 import { formFindings } from "./form-remarks.ts";
+import { hiddenFigures } from "./hidden-figures.ts";
 import { otherFormFindings } from "./other-form.ts";
 import { readIndicators } from "./read-indicators.ts";
 import { readReportDate } from "./report-date.ts";
@@ -72,7 +73,11 @@ export function readReport(
     samePeriod: earlierValues(indicators, form.samePeriod, context),
     lists,
     reportDate,
-    findings: [...otherForm, ...formFindings(indicators, form, remarks)],
+    findings: [
+      ...otherForm,
+      ...formFindings(indicators, form, remarks),
+      ...hiddenFigures(indicators, form, lists),
+    ],
   };
 }
 

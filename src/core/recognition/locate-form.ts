@@ -15,6 +15,7 @@ import { codesNotAsked, type CodeNotAsked } from "./codes-not-asked.ts";
 import { findFormRows } from "./form-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
 import { locateList } from "./locate-list.ts";
+import { atTopLeftOfMerges } from "./merged-places.ts";
 import { movedCodes, sameContent } from "./moved-names.ts";
 
 export interface FormLocation {
@@ -106,7 +107,7 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
   };
   return {
     foundBy: foundBy(),
-    values,
+    values: atTopLeftOfMerges(values),
     previous: byColumn("previous"),
     samePeriod: namedPlaces(workbook, codes, "same-period"),
     notes: byColumn("note"),

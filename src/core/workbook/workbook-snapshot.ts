@@ -4,7 +4,7 @@
  * Merged areas hold their value at the top left only, dates are serial numbers in the workbook's
  * own system, and a formula that was never calculated is told apart from a blank.
  */
-import type { CellAddress } from "./cell-address.ts";
+import type { CellAddress, CellRange } from "./cell-address.ts";
 import type { DateSystem } from "./date-serial.ts";
 import type { LegacyEncoding } from "./legacy-font.ts";
 
@@ -45,6 +45,16 @@ export interface SheetSnapshot {
   readonly visibility: "visible" | "hidden" | "very-hidden";
   /** Rows from 0, sparse; cells of a row from column 0, sparse. */
   readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
+  /** What people do not see of the sheet; absent where that is nothing or not known. */
+  readonly hidden?: HiddenLines | undefined;
+  /** Areas of several cells that are one to people; absent where there are none or not known. */
+  readonly merges?: readonly CellRange[] | undefined;
+}
+
+/** Hidden rows that hold cells, and hidden columns, from 0. */
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Where a defined name points: one cell or rectangle of one sheet. */

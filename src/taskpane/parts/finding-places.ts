@@ -25,6 +25,7 @@ function namedIn({ code, args }: Finding): readonly Named[] {
       return args.operands;
     case "required-blank":
     case "not-cumulative":
+    case "hidden-figures":
       return args.indicators;
     case "interpreted":
     case "found-by-label":

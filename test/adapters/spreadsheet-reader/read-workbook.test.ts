@@ -240,3 +240,27 @@ describe("fonts of old encodings", () => {
     expect((await cellsOf(bytes))[0]?.font).toBe(font);
   });
 });
+
+describe("what people do not see", () => {
+  const sheetOf = async (xml: string) =>
+    (await readWorkbook(makePackage({ "xl/worksheets/sheet1.xml": xml }))).sheets[0];
+
+  it("hidden rows that hold cells and hidden columns are told", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="true"/>';
+    const columns =
+      '<cols><col min="1" max="1" width="9"/><col min="4" max="5" hidden="1"/></cols>';
+    const sheet = await sheetOf(sheetXml(rows).replace("<sheetData>", `${columns}<sheetData>`));
+    expect(sheet?.hidden).toEqual({ rows: new Set([1]), columns: new Set([3, 4]) });
+  });
+
+  it("so are merged areas, and nothing of a plain sheet", async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const merges = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
+    expect((await sheetOf(sheetXml(rows, merges)))?.merges).toEqual([
+      { from: { row: 0, column: 0 }, to: { row: 1, column: 1 } },
+    ]);
+    const plain = await sheetOf(sheetXml(rows));
+    expect([plain?.hidden, plain?.merges]).toEqual([undefined, undefined]);
+  });
+});

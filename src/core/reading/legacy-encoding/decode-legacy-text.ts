@@ -26,6 +26,12 @@ function decodeSheet(sheet: SheetSnapshot): SheetSnapshot {
       rows ??= decodeRows(sheet.rows);
       return rows;
     },
+    get hidden() {
+      return sheet.hidden;
+    },
+    get merges() {
+      return sheet.merges;
+    },
   };
 }
 
