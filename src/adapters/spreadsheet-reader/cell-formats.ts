@@ -1,4 +1,4 @@
-import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
+import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import { unsafe } from "./guard-reason.ts";
 import { formatShows, type FormatShows } from "./number-format.ts";
 import { scanXml } from "./scan-xml.ts";
@@ -9,7 +9,7 @@ const MAX_FORMATS = 65_536;
 /** What a cell format tells of the cell's content. */
 export interface CellFormat {
   readonly shows: FormatShows;
-  /** The font, where it is one of an old encoding. */
+  /** The font, where text in it means something else than in fonts of today. */
   readonly font?: string;
 }
 
@@ -65,10 +65,10 @@ export function readCellFormats(xml: string): readonly CellFormat[] {
   return formats;
 }
 
-/** Fonts of old encodings by their index; most workbooks have none. */
+/** Fonts that change letters, by their index; most workbooks have none. */
 function readFonts(xml: string): ReadonlyMap<number, string> {
   const fonts = new Map<number, string>();
-  if (!/\.Vn|VNI[- ]/iu.test(xml)) return fonts;
+
   let index = -1;
   let isFonts = false;
   scanXml(xml, {
@@ -77,7 +77,7 @@ function readFonts(xml: string): ReadonlyMap<number, string> {
       if (!isFonts) return;
       if (name === "font") index += 1;
       const font = attributes.get("val");
-      if (name === "name" && font !== undefined && encodingOfFont(font) !== undefined) {
+      if (name === "name" && font !== undefined && changesLetters(font)) {
         fonts.set(index, font);
       }
     },

@@ -1,4 +1,4 @@
-import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
+import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import { damaged } from "./guard-reason.ts";
 import { scanXml } from "./scan-xml.ts";
@@ -8,7 +8,7 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /**
    * Fonts that texts bring along, by the text's index; others have their cell's. Of several it is
-   * the one of an old encoding.
+   * the one that changes letters.
    */
   readonly fonts: ReadonlyMap<number, string>;
 }
@@ -51,8 +51,8 @@ export function readSharedStrings(xml: string, count: CellCount): SharedStrings 
       text: (piece) => {
         if (!isText) return;
         text += piece;
-        // English letters look the same in every font.
-        if (/[^\p{ASCII}]/u.test(piece)) runs.push(run);
+        // English letters look the same in nearly every font.
+        if (/[^\p{ASCII}]/u.test(piece) || isOld(run)) runs.push(run);
       },
       close: (name) => {
         depth -= 1;
@@ -70,6 +70,9 @@ export function readSharedStrings(xml: string, count: CellCount): SharedStrings 
 }
 
 function ownFont(runs: readonly (string | undefined)[]): string | undefined {
-  const old = runs.find((font) => font !== undefined && encodingOfFont(font) !== undefined);
-  return old ?? (runs.includes(undefined) ? undefined : runs[0]);
+  return runs.find(isOld) ?? (runs.includes(undefined) ? undefined : runs[0]);
+}
+
+function isOld(font: string | undefined): boolean {
+  return font !== undefined && changesLetters(font);
 }

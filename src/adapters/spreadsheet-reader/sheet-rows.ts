@@ -8,7 +8,7 @@ import {
   type CellRange,
 } from "../../core/workbook/cell-address.ts";
 import type { CellSnapshot, SheetSnapshot } from "../../core/workbook/workbook-snapshot.ts";
-import { encodingOfFont } from "../../core/workbook/legacy-font.ts";
+import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import type { CellFormat } from "./cell-formats.ts";
 import { storedValue, type StoredValue, type ValueContext } from "./cell-value.ts";
@@ -277,10 +277,9 @@ function sharedFormula(written: () => string): Formula {
   };
 }
 
-/** English letters, figures and marks are alike in all fonts. */
 function oldFont(value: CellSnapshot["value"], font: string | undefined): { font?: string } {
-  if (typeof value !== "string" || font === undefined || !/[^\p{ASCII}]/u.test(value)) return {};
-  return encodingOfFont(font) === undefined ? {} : { font };
+  if (typeof value !== "string" || font === undefined) return {};
+  return changesLetters(font) ? { font } : {};
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -6,6 +6,9 @@ import type { IndicatorType } from "../report-pack/report-pack.ts";
 
 export type NumberType = Extract<IndicatorType, "integer" | "decimal" | "ratio">;
 
+/** More digits than Excel keeps: an account number perhaps, and it would lose its end. */
+const MOST_DIGITS = 15;
+
 /**
  * Every number that a run of digits and separators can mean.
  *
@@ -14,6 +17,7 @@ export type NumberType = Extract<IndicatorType, "integer" | "decimal" | "ratio">
  *   decimal). A group of three digits is thousands in an integer, as counts have no decimals.
  */
 export function readingsOfDigits(token: string, type: NumberType): readonly number[] {
+  if (token.replace(/\D/gu, "").replace(/^0+/u, "").length > MOST_DIGITS) return [];
   if (/^\d+$/u.test(token)) return [Number(token)];
   const thousands = /^[1-9]\d{0,2}(?:([., ])\d{3})(?:\1\d{3})*$/u.exec(token);
   if (thousands !== null) {

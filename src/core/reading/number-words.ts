@@ -2,11 +2,12 @@
 import { cleanText } from "../workbook/clean-text.ts";
 
 /** "None": 0 in a number cell. */
-const NONE = /^(?:không|khong|ko|không có|khong co|ko có|không phát sinh|khong phat sinh|[-–—/])$/u;
+const NONE =
+  /^(?:không|khong|ko|không có|khong co|ko có|không phát sinh|khong phat sinh|[-–—−/]|[-–—−]{2,})$/u;
 
 /** Not exact, or not known yet: no value. */
 const VAGUE =
-  /^(?:khoảng|khoang|trên|tren|hơn|hon|gần|gan|dưới|duoi|ít nhất|it nhat|tối thiểu|tối đa|không quá|chừng|độ|cỡ|xấp xỉ|ước|vài|một số|nhiều|dự kiến|[~≈<>≤≥])(?![\p{L}])|^(?:nt|như trên|chưa|chưa có|chưa rõ|không rõ|không biết|\?+|\.+|…+)$|(?:trở lên|trở xuống|hơn|\+|\?)$/u;
+  /^(?:khoảng|khoang|trên|tren|hơn|hon|gần|gan|dưới|duoi|ít nhất|it nhat|tối thiểu|tối đa|không quá|chừng|độ|cỡ|xấp xỉ|ước|vài|một số|nhiều|dự kiến|[~≈<>≤≥])(?![\p{L}])|^(?:nt|như trên|["”〃]+|chưa|chưa có|chưa rõ|không rõ|không biết|\?+|\.+|…+)$|(?:trở lên|trở xuống|hơn|\+|\?)$/u;
 
 /** The number would be another one: 5 triệu, 2 nghìn, 3 rưỡi. */
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [

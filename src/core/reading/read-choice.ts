@@ -11,7 +11,7 @@ import { blank, exactly, interpretedAs, wrongType, type Reading } from "./readin
  */
 export function readChoice(text: string, choices: readonly string[]): Reading {
   const written = comparable(text).replace(/\.$/u, "");
-  if (written === "" || /^(?:[-–—/…]|\.+)$/u.test(written)) return blank;
+  if (written === "" || /^(?:[/…]|[-–—−.]+)$/u.test(written)) return blank;
   const same = choices.find((choice) => comparable(choice) === written);
   if (same !== undefined) return text === same ? exactly(same) : interpretedOrSame(text, same);
   const folded = choices.filter((choice) => foldDiacritics(comparable(choice)) === written);

@@ -1,4 +1,7 @@
-/** Text in a date cell. Day before month, always: no school of ours writes the month first. */
+/**
+ * Text in a date cell. Day before month: no school of ours writes the month first. A machine set to
+ * English does, so `4/25/2024`, which no calendar has, is 25 April.
+ */
 import { comparable } from "../workbook/clean-text.ts";
 import { isCalendarDate } from "../workbook/date-serial.ts";
 import {
@@ -11,7 +14,7 @@ import {
   type Reading,
 } from "./reading.ts";
 
-const NO_DATE = /^(?:[-–—/.…]|\.{2,}|không|khong|ko|không có|chưa|chưa có)$/u;
+const NO_DATE = /^(?:[/…]|[-–—−.]+|không|khong|ko|không có|chưa|chưa có)$/u;
 const TIME = String.raw`(?:[ ,t]*\d{1,2}(?:[:hg]\d{0,2}){1,2})?`;
 
 const NUMERIC = /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})(?!\d)/u;
@@ -82,7 +85,8 @@ function findDate(text: string): FoundDate | undefined {
   if (words !== null) return found(words, [isoDate(words[1], words[2], words[3])]);
   const numeric = NUMERIC.exec(text);
   if (numeric === null) return undefined;
-  const [, day, month, ofYear = ""] = numeric;
+  const [, first, second, ofYear = ""] = numeric;
+  const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
   if (ofYear.length === 4) return found(numeric, [isoDate(day, month, ofYear)]);
   const near = isoDate(day, month, `20${ofYear}`);
   // Beyond 2050 the century is anybody's guess.

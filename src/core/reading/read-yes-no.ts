@@ -17,7 +17,7 @@ const NO = new Set([
 ]);
 
 /** Not answered: a dash here is no "none". */
-const DASHES = /^(?:[-–—/.…]|\.{2,})$/u;
+const DASHES = /^(?:[/…☐]|[-–—−.]+)$/u;
 
 /**
  * Reads the text of a cell that should hold `Có` or `Không`.

@@ -16,3 +16,11 @@ export function encodingOfFont(name: string): LegacyEncoding | undefined {
 export function drawsCapitals(name: string): boolean {
   return /^\.Vn.*H$/u.test(name);
 }
+
+/** Fonts that draw signs where others have letters: an `ü` of Wingdings is a tick. */
+const SYMBOLS = /^(?:wingdings(?: 2)?|symbol)$/iu;
+
+/** Whether text in this font means something else than in fonts of today. */
+export function changesLetters(name: string): boolean {
+  return encodingOfFont(name) !== undefined || SYMBOLS.test(name);
+}

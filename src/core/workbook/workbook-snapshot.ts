@@ -26,7 +26,7 @@ export interface CellSnapshot {
   readonly isDate?: true;
   /** The number format shows a percent sign. */
   readonly isPercent?: true;
-  /** Of text that is not plain English letters: the font, where it is one of an old encoding. */
+  /** Of text: the font, where the text means something else than in fonts of today. */
   readonly font?: string;
   /** Set by `decodeLegacyText`, where the text is or may be one of an old encoding. */
   readonly legacy?: LegacyText;

@@ -215,13 +215,15 @@ describe("fonts of old encodings", () => {
     "<t>12/KH</t>",
     '<r><t>1 </t></r><r><rPr><rFont val="VNI-Times"/></rPr><t>Khoâng</t></r>',
     '<r><rPr><rFont val="Arial"/></rPr><t>Có</t></r>',
+    '<r><rPr><rFont val="Wingdings 2"/></rPr><t>P</t></r>',
   ];
   const shared = `<sst xmlns="${MAIN}">${strings.map((one) => `<si>${one}</si>`).join("")}</sst>`;
 
   it.each([
     { xml: '<c r="A1" s="1" t="s"><v>0</v></c>', font: ".VnTime", why: "the cell's own" },
     { xml: '<c r="A1" t="s"><v>0</v></c>', font: undefined, why: "a font of today" },
-    { xml: '<c r="A1" s="1" t="s"><v>1</v></c>', font: undefined, why: "English letters" },
+    { xml: '<c r="A1" s="1" t="s"><v>1</v></c>', font: ".VnTime", why: "whatever the text" },
+    { xml: '<c r="A1" t="s"><v>4</v></c>', font: "Wingdings 2", why: "a tick" },
     { xml: '<c r="A1" s="1"><v>5</v></c>', font: undefined, why: "a number" },
     { xml: '<c r="A1" t="s"><v>2</v></c>', font: "VNI-Times", why: "the text's own" },
     { xml: '<c r="A1" s="1" t="s"><v>3</v></c>', font: undefined, why: "the text's own, of today" },

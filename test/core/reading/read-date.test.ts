@@ -13,6 +13,9 @@ describe("readDate", () => {
     { text: "25/4/2024 08:30", date: "2024-04-25" },
     { text: "03/4/2024", date: "2024-04-03" },
     { text: "29/2/2024", date: "2024-02-29" },
+    { text: "04/05/2024", date: "2024-05-04" },
+    { text: "4/25/2024", date: "2024-04-25" },
+    { text: "4/25/24 8:30", date: "2024-04-25" },
   ])("$text is $date", ({ text, date }) => {
     expect(readDate(text, 2024)).toEqual({ kind: "value", value: date, interpreted: true });
   });
@@ -38,7 +41,7 @@ describe("readDate", () => {
   );
 
   it.each([
-    { text: "4/25/2024", why: "month first is never read" },
+    { text: "13/25/2024", why: "no such month either way" },
     { text: "31/2/2024", why: "no such day" },
     { text: "25/4/0024", why: "no such year" },
     { text: "đã ban hành", why: "no date" },
@@ -46,7 +49,7 @@ describe("readDate", () => {
     expect(readDate(text, 2024)).toEqual({ kind: "wrong-type" });
   });
 
-  it.each(["", "-", "không", "chưa có"])("%j is blank", (text) => {
+  it.each(["", "-", "--", "...", "không", "chưa có"])("%j is blank", (text) => {
     expect(readDate(text, 2024)).toEqual({ kind: "blank" });
   });
 

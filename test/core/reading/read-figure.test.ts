@@ -115,7 +115,7 @@ describe("readFigure, cells without value", () => {
     },
     { type: "integer", cell: { value: true }, code: "wrong-type", args: { expected: "integer" } },
     { type: "date", cell: { value: 2024 }, code: "wrong-type", args: { raw: "2024" } },
-    { type: "date", cell: { value: "4/25/2024" }, code: "wrong-type", args: { expected: "date" } },
+    { type: "date", cell: { value: "13/25/2024" }, code: "wrong-type", args: { expected: "date" } },
     { type: "boolean", cell: { value: 2 }, code: "wrong-type", args: { raw: "2" } },
     { type: "choice", cell: { value: "Giỏi" }, code: "not-a-choice", args: { choices: ["Tốt"] } },
     {

@@ -30,6 +30,7 @@ describe("readNumber, a count", () => {
     { text: "không có đơn", value: 0, why: "none of what is counted" },
     { text: "-", value: 0, why: "dash" },
     { text: "–", value: 0, why: "dash" },
+    { text: "---", value: 0, why: "dashes" },
     { text: "/", value: 0, why: "stroke" },
   ])("$text is $value ($why)", ({ text, value }) => {
     expect(readNumber(text, "integer")).toEqual(note(value));
@@ -71,6 +72,8 @@ describe("readNumber, a count", () => {
     "20 trở lên",
     "20+",
     "nt",
+    '"',
+    ".",
     "...",
     "chưa có",
     "vài đơn",
@@ -78,7 +81,17 @@ describe("readNumber, a count", () => {
     expect(readNumber(text, "integer")).toEqual({ kind: "vague" });
   });
 
-  it.each(["x", "KH 12", "12.5.3", "hai", "không rõ số", "tháng 4"])("%s is no number", (text) => {
+  it.each([
+    "x",
+    "✓",
+    "KH 12",
+    "1234567890123456789",
+    "1.234.567.890.123.456",
+    "12.5.3",
+    "hai",
+    "không rõ số",
+    "tháng 4",
+  ])("%s is no number", (text) => {
     expect(readNumber(text, "integer")).toEqual({ kind: "wrong-type" });
   });
 

@@ -21,7 +21,7 @@ describe("readYesNo", () => {
     },
   );
 
-  it.each(["-", "–", "/", ".", "...", "", "  "])("%j is not answered", (text) => {
+  it.each(["-", "–", "--", "/", ".", "...", "☐", "", "  "])("%j is not answered", (text) => {
     expect(readYesNo(text)).toEqual({ kind: "blank" });
   });
 
@@ -32,6 +32,7 @@ describe("readYesNo", () => {
     { text: "đang làm", reading: { kind: "wrong-type" } },
     { text: "2", reading: { kind: "wrong-type" } },
     { text: "nt", reading: { kind: "wrong-type" } },
+    { text: "✗", reading: { kind: "wrong-type" } },
   ])("$text", ({ text, reading }) => {
     expect(readYesNo(text)).toEqual(reading);
   });

@@ -45,8 +45,6 @@ interface Judged {
 
 /** Every letter of the old encodings lies here, or is built from letters that do. */
 const MAY_BE_LEGACY = /[\u00A1-\u00FF]/u;
-/** In an old font, texts of today count too: they tell how the others are to be read. */
-const NOT_ASCII = /[^\p{ASCII}]/u;
 
 function decodeRows(rows: SheetSnapshot["rows"]): SheetSnapshot["rows"] {
   const judged = judgeCells(rows);
@@ -69,7 +67,8 @@ function judgeCells(rows: SheetSnapshot["rows"]): readonly Judged[] {
       const stored = cell?.value;
       if (cell === undefined || typeof stored !== "string") return;
       const { font } = cell;
-      if (!(font === undefined ? MAY_BE_LEGACY : NOT_ASCII).test(stored)) return;
+      // In an old font, texts of today count too: they tell how the others are to be read.
+      if (font === undefined && !MAY_BE_LEGACY.test(stored)) return;
       judged.push({ row, column, cell, stored, judgement: judgeLegacyText(stored, font) });
     });
   });
@@ -100,6 +99,8 @@ function decodedCell(cell: CellSnapshot, stored: string, said: LegacyJudgement):
   switch (said.kind) {
     case "decoded":
       return { ...cell, value: said.text, legacy: { encoding: said.encoding, stored } };
+    case "sign":
+      return { ...cell, value: said.text };
     case "unsure":
       return { ...cell, legacy: { encoding: said.encoding, stored, isUnsure: true } };
     default:

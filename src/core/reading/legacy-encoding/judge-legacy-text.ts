@@ -5,6 +5,7 @@
  * Nothing is decoded blindly: `Có` would be `Cĩ` in VNI and `Cú` in TCVN3.
  */
 import { drawsCapitals, encodingOfFont, type LegacyEncoding } from "../../workbook/legacy-font.ts";
+import { shownSign } from "./symbol-font.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 import { decodeVni } from "./vni.ts";
@@ -15,6 +16,8 @@ export type LegacyJudgement =
   /** Surely of today, whatever its font. */
   | { readonly kind: "unicode" }
   | { readonly kind: "decoded"; readonly encoding: LegacyEncoding; readonly text: string }
+  /** A tick or box that the font draws for a letter. */
+  | { readonly kind: "sign"; readonly text: string }
   /** Good Vietnamese both ways: only other texts in that font can tell. */
   | { readonly kind: "either"; readonly encoding: LegacyEncoding; readonly text: string }
   /** Looks like an old encoding, but does not decode well. */
@@ -42,9 +45,11 @@ const decoders: Readonly<Record<LegacyEncoding, (text: string, unknown?: string)
 /**
  * Judges the text of one cell.
  *
- * @param font - The cell's font where it is one of an old encoding.
+ * @param font - The cell's font where it changes letters.
  */
 export function judgeLegacyText(text: string, font?: string): LegacyJudgement {
+  const sign = font === undefined ? undefined : shownSign(text, font);
+  if (sign !== undefined) return { kind: "sign", text: sign };
   const written = text.normalize("NFC");
   if (MODERN.test(written)) return unicode;
   const words = written.split(BETWEEN_WORDS).filter((word) => NOT_ASCII.test(word));

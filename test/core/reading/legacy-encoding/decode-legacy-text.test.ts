@@ -54,6 +54,19 @@ describe("decodeLegacyText", () => {
     });
   });
 
+  it.each([
+    { value: "ü", font: "Wingdings", sign: "✓" },
+    { value: "\uF0FE", font: "Wingdings", sign: "☑" },
+    { value: "P", font: "Wingdings 2", sign: "✓" },
+    { value: "\uF050", font: "Wingdings 2", sign: "✓" },
+    { value: "Ö", font: "Symbol", sign: "√" },
+    { value: "PR", font: "Wingdings 2", sign: "PR" },
+    { value: "P", font: undefined, sign: "P" },
+  ])("reads $value of $font as the sign $sign", ({ value, font: name, sign }) => {
+    const cell = name === undefined ? { value } : { value, font: name };
+    expect(decodeColumn([cell])[0]).toEqual({ ...cell, value: sign });
+  });
+
   it("reads a sheet only when it is asked for", () => {
     const sheet = {
       name: "Báo cáo",
