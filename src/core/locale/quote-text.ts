@@ -20,7 +20,11 @@ export function quoteLabel(label: LocalText, language: Language): string {
 
 /** The same without quotation marks: for names of files and units. */
 export function plainText(text: string, longest = LONGEST_NAME): string {
-  const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
+  // Nobody sees a soft hyphen, and a space in its place would part a word.
+  const line = text
+    .replaceAll("\u00AD", "")
+    .replace(/[\s\p{C}]+/gu, " ")
+    .trim();
   const characters = Array.from(line);
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}…`;
 }

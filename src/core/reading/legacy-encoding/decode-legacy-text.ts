@@ -50,11 +50,14 @@ function decodeRows(rows: SheetSnapshot["rows"]): SheetSnapshot["rows"] {
   const judged = judgeCells(rows);
   const told = judged.filter(({ judgement: { kind } }) => kind !== "plain" && kind !== "unicode");
   if (told.length === 0) return rows;
-  const kinds = kindsByFont(judged);
+  const typed = judged.filter(({ cell }) => cell.formula === undefined);
+  const inColumn = kindsBy(typed, columnOf);
+  const onSheet = kindsBy(typed, ({ cell }) => cell.font ?? "");
   const copy = rows.map((cells) => cells && [...cells]);
-  for (const { row, column, cell, stored, judgement } of told) {
+  for (const one of told) {
+    const { row, column, cell, stored } = one;
     const cells = copy[row];
-    const said = settle(judgement, kinds.get(cell.font));
+    const said = settle(one.judgement, [inColumn.get(columnOf(one)), onSheet.get(cell.font ?? "")]);
     if (cells !== undefined) cells[column] = decodedCell(cell, stored, said);
   }
   return copy;
@@ -77,22 +80,37 @@ function judgeCells(rows: SheetSnapshot["rows"]): readonly Judged[] {
 
 type Kinds = ReadonlySet<LegacyJudgement["kind"]>;
 
-function kindsByFont(judged: readonly Judged[]): ReadonlyMap<string | undefined, Kinds> {
-  const kinds = new Map<string | undefined, Set<LegacyJudgement["kind"]>>();
-  for (const { cell, judgement } of judged) {
-    const ofFont = kinds.get(cell.font) ?? new Set();
-    kinds.set(cell.font, ofFont.add(judgement.kind));
+function kindsBy(
+  judged: readonly Judged[],
+  keyOf: (one: Judged) => string,
+): ReadonlyMap<string, Kinds> {
+  const kinds = new Map<string, Set<LegacyJudgement["kind"]>>();
+  for (const one of judged) {
+    const ofKey = kinds.get(keyOf(one)) ?? new Set();
+    kinds.set(keyOf(one), ofKey.add(one.judgement.kind));
   }
   return kinds;
 }
 
-/** What is good Vietnamese both ways is read as the others in its font are, if they agree. */
-function settle(judgement: LegacyJudgement, ofFont: Kinds | undefined): LegacyJudgement {
+function columnOf({ cell, column }: Judged): string {
+  return `${column} ${cell.font ?? ""}`;
+}
+
+/**
+ * What is good Vietnamese both ways is read as others in its font are, if they agree: first those
+ * of its column, as labels may be the form's own while answers are the school's, then all.
+ */
+function settle(
+  judgement: LegacyJudgement,
+  others: readonly (Kinds | undefined)[],
+): LegacyJudgement {
   if (judgement.kind !== "either") return judgement;
-  const isOld = ofFont?.has("decoded") === true;
-  const isOfToday = ofFont?.has("unicode") === true;
-  if (isOld === isOfToday) return { kind: "unsure", encoding: judgement.encoding };
-  return isOld ? { ...judgement, kind: "decoded" } : { kind: "unicode" };
+  for (const kinds of others) {
+    const isOld = kinds?.has("decoded") === true;
+    const isOfToday = kinds?.has("unicode") === true;
+    if (isOld !== isOfToday) return isOld ? { ...judgement, kind: "decoded" } : { kind: "unicode" };
+  }
+  return { kind: "unsure", encoding: judgement.encoding };
 }
 
 function decodedCell(cell: CellSnapshot, stored: string, said: LegacyJudgement): CellSnapshot {

@@ -33,6 +33,11 @@ const POOR = 0.5;
 
 /** Letters that Vietnamese has in Unicode only. */
 const MODERN = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]/u;
+/**
+ * The word of answers: `Cã` in TCVN3. Both are syllables, but only this one is a word, as `Cú` and
+ * `Cĩ`, which it would decode to, are none in an answer.
+ */
+const HAS_YES = /(?<!\p{L})có(?!\p{L})/iu;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 /** Letters of words stand below U+1FFF; spaces, digits and marks of ASCII part them. */
 const BETWEEN_WORDS = /[^A-Za-z\u00A1-\u1FFF]+/u;
@@ -61,7 +66,9 @@ export function judgeLegacyText(text: string, font?: string): LegacyJudgement {
   const before = shareOfSyllables(words);
   const after = shareDecoded(words, encoding);
   if (after >= GOOD) {
-    return { kind: before >= GOOD ? "either" : "decoded", encoding, text: shown };
+    const isEither = before >= GOOD && !HAS_YES.test(decoded);
+    if (isEither && HAS_YES.test(written)) return unicode;
+    return { kind: isEither ? "either" : "decoded", encoding, text: shown };
   }
   if (before >= GOOD) return unicode;
   return after > before ? { kind: "unsure", encoding } : plain;

@@ -31,27 +31,50 @@ describe("decodeLegacyText", () => {
   });
 
   it.each([
-    { beside: "Kh«ng", value: "Có", why: "old as the other" },
-    { beside: "Trường", value: "Cã", why: "of today as the other" },
-  ])("reads Cã in an old font beside $beside as $value ($why)", ({ beside, value }) => {
+    { beside: "Kh«ng", value: "Số", why: "old as the other" },
+    { beside: "Trường", value: "Sè", why: "of today as the other" },
+  ])("reads Sè in an old font beside $beside as $value ($why)", ({ beside, value }) => {
     expect(
       decodeColumn([
         { value: beside, font },
-        { value: "Cã", font },
+        { value: "Sè", font },
       ])[1],
     ).toMatchObject({ value });
   });
 
   it.each([
     { beside: [], why: "nothing beside it" },
-    { beside: ["Kh«ng", "Trường"], why: "the others disagree" },
-  ])("is unsure of Có in an old font: $why", ({ beside }) => {
-    const cells = ["Có", ...beside].map((value) => ({ value, font }));
-    expect(decodeColumn(cells)[0]).toEqual({
-      value: "Có",
+    {
+      beside: [
+        { value: "Kh«ng", font },
+        { value: "Trường", font },
+      ],
+      why: "the others disagree",
+    },
+    { beside: [{ value: "Kh«ng", font: ".VnArial" }], why: "another font" },
+    { beside: [{ value: "Trường", font, formula: "A1" }], why: "nobody typed the other" },
+  ])("is unsure of Sè in an old font: $why", ({ beside }) => {
+    expect(decodeColumn([{ value: "Sè", font }, ...beside])[0]).toEqual({
+      value: "Sè",
       font,
-      legacy: { encoding: "TCVN3", stored: "Có", isUnsure: true },
+      legacy: { encoding: "TCVN3", stored: "Sè", isUnsure: true },
     });
+  });
+
+  it("asks the column first: labels may be of today, and answers old", () => {
+    const rows = [
+      [
+        { value: "Trường", font },
+        { value: "Kh«ng", font },
+      ],
+      [
+        { value: "Lớp", font },
+        { value: "Sè", font },
+      ],
+    ];
+    const sheet = { name: "Báo cáo", visibility: "visible" as const, rows };
+    const decoded = decodeLegacyText({ sheets: [sheet], names: new Map(), dateSystem: "1900" });
+    expect(decoded.sheets[0]?.rows[1]?.[1]).toMatchObject({ value: "Số" });
   });
 
   it.each([

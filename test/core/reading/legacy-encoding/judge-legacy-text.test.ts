@@ -48,7 +48,10 @@ describe("judgeLegacyText", () => {
   });
 
   it.each([
-    { text: "Có", kind: "either", why: "Cú in the font's encoding" },
+    { text: "Có", kind: "unicode", why: "decoded it is no answer" },
+    { text: "Cã", kind: "decoded", why: "only decoded it is an answer" },
+    { text: "Hà Sè", kind: "unicode", why: "à is no letter of TCVN3" },
+    { text: "Sè", kind: "either", why: "Số in the font's encoding" },
     { text: "Trường", kind: "unicode", why: "letters that TCVN3 does not have" },
     { text: "Tru\u031Bo\u031B\u0300ng", kind: "unicode", why: "the same decomposed" },
     { text: "Lê Hoà", kind: "unicode", why: "decoded it is no Vietnamese" },
