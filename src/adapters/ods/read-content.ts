@@ -127,7 +127,11 @@ class ContentReader {
   #openRow(name: string, attributes: XmlAttributes): void {
     if (name !== "table-row") return;
     this.#count(1);
-    this.#row = { cells: [], repeated: repeats(attributes, "table:number-rows-repeated"), column: 0 };
+    this.#row = {
+      cells: [],
+      repeated: repeats(attributes, "table:number-rows-repeated"),
+      column: 0,
+    };
   }
 
   #closeRow({ cells, repeated }: OpenRow): void {
@@ -172,7 +176,9 @@ class ContentReader {
 
   #name(attributes: XmlAttributes): void {
     const name = attributes.get("table:name");
-    const target = parseNameTarget(referenceFromOds(attributes.get("table:cell-range-address") ?? ""));
+    const target = parseNameTarget(
+      referenceFromOds(attributes.get("table:cell-range-address") ?? ""),
+    );
     if (name !== undefined && target !== undefined) this.names.set(name, target);
   }
 

@@ -2,6 +2,7 @@
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { storedValue } from "../spreadsheet-reader/cell-value.ts";
 import type { XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
+import { noSharedStrings } from "../spreadsheet-reader/shared-strings.ts";
 
 type Value = Pick<CellSnapshot, "value" | "isDate" | "isPercent">;
 
@@ -17,7 +18,7 @@ export interface StoredCell {
 }
 
 /** Serial numbers of the 1900 system: dates stand in words, whatever day the document counts from. */
-const CONTEXT = { strings: [], dateSystem: "1900" } as const;
+const CONTEXT = { strings: noSharedStrings, dateSystem: "1900" } as const;
 
 const TIME = /^(-)?P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/u;
 

@@ -19,6 +19,7 @@ import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { formatShows, type FormatShows } from "../spreadsheet-reader/number-format.ts";
 import { decodeXml, scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
+import { noSharedStrings } from "../spreadsheet-reader/shared-strings.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 
 const TYPES = new Map([
@@ -168,7 +169,7 @@ class WorkbookReader {
     // The next cell stands behind the merged area.
     const merged = sheet.merges.at(-1);
     if (merged?.from.row === row && merged.from.column === column) sheet.column = merged.to.column;
-    const context = { strings: [], dateSystem: this.dateSystem };
+    const context = { strings: noSharedStrings, dateSystem: this.dateSystem };
     const { value, isIsoDate } =
       text === undefined
         ? { value: null, isIsoDate: undefined }

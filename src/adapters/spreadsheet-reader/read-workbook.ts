@@ -6,7 +6,7 @@ import { readDefinedNames } from "./defined-names.ts";
 import { modifiedTime } from "./modified-time.ts";
 import { openPackage } from "./package-parts.ts";
 import { scanXml } from "./scan-xml.ts";
-import { readSharedStrings } from "./shared-strings.ts";
+import { noSharedStrings, readSharedStrings } from "./shared-strings.ts";
 import { readSheetContent, type SheetContent } from "./sheet-rows.ts";
 import { UnreadableWorkbookError } from "./unreadable-workbook-error.ts";
 import { findWorkbookParts } from "./workbook-parts.ts";
@@ -41,7 +41,7 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
     count,
     strings:
       found.sharedStrings === undefined
-        ? { texts: [], fonts: new Map<number, string>() }
+        ? noSharedStrings
         : readSharedStrings(parts.xml(found.sharedStrings), count),
     formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
   };

@@ -13,6 +13,9 @@ export interface SharedStrings {
   readonly fonts: ReadonlyMap<number, string>;
 }
 
+/** Of a workbook whose cells hold their texts themselves. */
+export const noSharedStrings: SharedStrings = { texts: [], fonts: new Map() };
+
 /**
  * Reads the table of shared strings; rich text becomes plain, readings for pronunciation are left
  * out.

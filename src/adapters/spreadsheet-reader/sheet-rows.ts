@@ -248,10 +248,10 @@ class SheetReader {
     if (value === null && formula === undefined) return undefined;
     const format = this.#context.formats[cell.style];
     const shows = isIsoDate === true ? ISO_DATE : format?.shows;
-    const old = oldFont(value, font ?? format?.font);
-    if (formula === undefined) return { value, ...shows, ...old };
+    const looks = { ...shows, ...oldFont(value, font ?? format?.font) };
+    if (formula === undefined) return { value, ...looks };
     // Assigned to the formula and not spread from it: it may not be written out yet.
-    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, shows, old);
+    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, looks);
   }
 
   #valueOf({ type, value, inline }: OpenCell): StoredValue {

@@ -109,7 +109,7 @@ function reportDateOf(
   { reportDate }: FormLocation,
   { year }: Campaign,
 ): string | null {
-  const remarks = { findings: [], blanks: [], interpreted: [] };
+  const remarks = { findings: [], blanks: [], interpreted: [], decoded: [] };
   return readReportDate(reportDate, { dateSystem, year }, remarks, false);
 }
 
