@@ -17,7 +17,7 @@ describe("a period that asks for documents only", () => {
     const { dir, opened } = await open("KH-2018");
     expect(opened).toMatchObject({ code: 0, err: "" });
     expect(opened.out).toContain("chỉ yêu cầu văn bản");
-    expect(opened.out).toContain(`tonghop merge ${dir}`);
+    expect(opened.out).toContain(`tonghop merge "${dir}"`);
     expect(opened.out).not.toContain("tonghop template");
   });
 
@@ -26,7 +26,7 @@ describe("a period that asks for documents only", () => {
     const made = await run("template", dir, ...options);
     expect(made).toMatchObject({ code: 0, err: "" });
     expect(made.out).toContain("không có biểu mẫu để tạo");
-    expect(made.out).toContain(`tonghop merge ${dir}`);
+    expect(made.out).toContain(`tonghop merge "${dir}"`);
     expect(existsSync(`${dir}/bieu-mau`) ? readdirSync(`${dir}/bieu-mau`) : []).toEqual([]);
   });
 

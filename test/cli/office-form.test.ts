@@ -160,7 +160,7 @@ describe("what the office entered", () => {
     const line = async (): Promise<string | undefined> =>
       (await run("status", dir)).out.split("\n").find((one) => one.includes("tự nhập"));
     expect(await line()).toBe(
-      "Cơ quan tổng hợp tự nhập: đã có 0/4 số liệu (bieu-mau/_co-quan.xlsx).",
+      "Cơ quan tổng hợp tự nhập: đã có 0/4 số liệu (bieu-mau/_co-quan.xlsx, do lệnh template tạo).",
     );
     await fill(dir, { CC_04_01: 200, KT_04_04: 0 });
     expect(await line()).toContain("2/4");

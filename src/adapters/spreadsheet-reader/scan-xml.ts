@@ -132,6 +132,9 @@ const ONE_ATTRIBUTE = `${SPACES}+${NAME}${SPACES}*=${SPACES}*(?:${quoted('"')}|$
 const TAG = new RegExp(`<${NAME}(?:${ONE_ATTRIBUTE}){0,${MAX_ATTRIBUTES}}${SPACES}*/?>`, "y");
 const TAG_WITH_MORE = new RegExp(`<${NAME}(?:${ONE_ATTRIBUTE}){${MAX_ATTRIBUTES}}`, "y");
 
+/** Characters of a tag that does not hold; honest ones have a few hundred. */
+const LONGEST_TAG = 1_000_000;
+
 /** Where an opening tag ends; every attribute of it is looked at, because a lost one loses a cell. */
 function tagEnd(xml: string, tag: number): number {
   TAG.lastIndex = tag;
@@ -142,6 +145,8 @@ function tagEnd(xml: string, tag: number): number {
     if (error instanceof RangeError) throw unsafe("xml-attributes");
     throw error;
   }
+  // So long that the engine's stack may or may not hold it: the same answer either way.
+  if (xml.indexOf(">", tag) - tag > LONGEST_TAG) throw unsafe("xml-attributes");
   TAG_WITH_MORE.lastIndex = tag;
   throw TAG_WITH_MORE.test(xml) ? unsafe("xml-attributes") : damaged("a tag");
 }
