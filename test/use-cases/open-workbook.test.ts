@@ -28,9 +28,15 @@ function ods(content: string): Uint8Array {
   });
 }
 
+const ODS = "urn:oasis:names:tc:opendocument:xmlns";
+const odsRoot = ["office", "table", "text"].reduce(
+  (root, prefix) => `${root} xmlns:${prefix}="${ODS}:${prefix}:1.0"`,
+  "<office:document-content",
+);
+
 const odsSheet = (rows: string): Uint8Array =>
-  ods(`<document-content xmlns:table="t" xmlns:office="o" xmlns:text="x"><office:body><office:spreadsheet>
-<table:table table:name="Báo cáo">${rows}</table:table></office:spreadsheet></office:body></document-content>`);
+  ods(`${odsRoot}><office:body><office:spreadsheet>
+<table:table table:name="Báo cáo">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`);
 
 /** The .xls with its first record of this id changed; the records of the stream lie together. */
 function withRecord(id: number, change: (record: DataView) => void): Uint8Array {
@@ -91,8 +97,16 @@ describe("what bytes are, whatever their name says:", () => {
       bytes: ods('<!DOCTYPE x [<!ENTITY a "a">]><x/>'),
       says: "unsafe",
     },
-    { what: "an .ods cut off", bytes: ods("<document-content><body>"), says: "damaged" },
-    { what: "an .ods without a sheet", bytes: ods("<document-content/>"), says: "damaged" },
+    { what: "an .ods cut off", bytes: ods(`${odsRoot}><office:body>`), says: "damaged" },
+    { what: "an .ods without a sheet", bytes: ods(`${odsRoot}/>`), says: "damaged" },
+    {
+      what: "an .ods that calls its values otherwise, which would be read as they are shown",
+      bytes: ods(
+        `${odsRoot.replace("<office:", "<o:").replace(":office=", ":o=")}><o:body><o:spreadsheet>
+<table:table table:name="a"><table:table-row><table:table-cell o:value-type="float" o:value="0.928"><text:p>93%</text:p></table:table-cell></table:table-row></table:table></o:spreadsheet></o:body></o:document-content>`,
+      ),
+      says: "damaged",
+    },
     {
       what: "an .ods of a million full rows",
       bytes: odsSheet(

@@ -5,6 +5,7 @@ import type {
   NameTarget,
   SheetSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
+import { expectPrefixes } from "../spreadsheet-reader/expected-prefixes.ts";
 import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
@@ -20,6 +21,13 @@ export interface OdsContent {
 }
 
 type Row = (CellSnapshot | undefined)[];
+
+/** OpenDocument 1.3 part 3, 1.4: these hold values, repetitions and spaces. */
+const NAMESPACES = {
+  office: "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+  table: "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+  text: "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+};
 
 /** What LibreOffice keeps of another workbook's cells stands among the sheets. */
 const OTHER_WORKBOOK = /^'?(?:file|https?|ftp):/iu;
@@ -83,6 +91,7 @@ class ContentReader {
   open(name: string, attributes: XmlAttributes): void {
     const parent = this.#path.at(-1);
     this.#path.push(name);
+    if (parent === undefined) expectPrefixes(attributes, NAMESPACES);
     if (this.#cell !== undefined) this.#cell.text.open(name, attributes);
     else if (this.#row !== undefined) this.#openCell(name, attributes);
     else if (this.#sheet !== undefined) this.#openRow(name, attributes);

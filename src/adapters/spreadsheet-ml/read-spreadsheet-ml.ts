@@ -13,6 +13,7 @@ import type {
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
 import { storedValue } from "../spreadsheet-reader/cell-value.ts";
+import { expectPrefixes } from "../spreadsheet-reader/expected-prefixes.ts";
 import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
@@ -21,6 +22,8 @@ import { decodeXml, scanXml, type XmlAttributes } from "../spreadsheet-reader/sc
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { noSharedStrings } from "../spreadsheet-reader/shared-strings.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
+
+const NAMESPACES = { ss: "urn:schemas-microsoft-com:office:spreadsheet" };
 
 const TYPES = new Map([
   ["Number", undefined],
@@ -95,6 +98,7 @@ class WorkbookReader {
   open(name: string, attributes: XmlAttributes): void {
     const parent = this.#path.at(-1);
     this.#path.push(name);
+    if (parent === undefined) expectPrefixes(attributes, NAMESPACES);
     if (name === "Style") this.#style = attributes.get("ss:ID") ?? "";
     else if (name === "NumberFormat") this.#styles.set(this.#style, showsOf(attributes));
     else if (name === "NamedRange" && this.#sheet === undefined) this.#name(attributes);

@@ -4,8 +4,9 @@ import { cellAt } from "../workbook/workbook-snapshot.ts";
 import type { CellPlace } from "./cell-place.ts";
 
 /**
- * Moves each place that a merged area of its row covers to the area's own cell, as that is where
- * the figure stands. A place that other indicators would share stays: one figure never counts for two.
+ * Moves each place that was merged with the cell to its left to the area's own cell, as that is
+ * where the figure stands. A place that other indicators would share stays: one figure never counts
+ * for two. So does one that a wider area covers: its number may be the row's own, of column STT.
  */
 export function atTopLeftOfMerges(
   places: ReadonlyMap<IndicatorCode, CellPlace>,
@@ -21,7 +22,7 @@ export function atTopLeftOfMerges(
         ({ from, to }) =>
           from.row === address.row &&
           to.row === address.row &&
-          from.column < address.column &&
+          from.column === address.column - 1 &&
           to.column >= address.column,
       )?.from;
       if (own === undefined || taken.get(sheet)?.has(`${own.row} ${own.column}`) === true) {

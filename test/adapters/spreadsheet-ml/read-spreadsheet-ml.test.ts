@@ -56,9 +56,14 @@ describe("XML Spreadsheet 2003", () => {
   });
 
   it.each([
-    { why: "cut off", xml: `<Workbook xmlns="${NAMESPACE}"><Worksheet>`, code: "damaged" },
+    { why: "cut off", xml: `<Workbook xmlns:ss="${NAMESPACE}"><Worksheet>`, code: "damaged" },
     { why: "with a DOCTYPE", xml: `<!DOCTYPE x><Workbook xmlns="${NAMESPACE}"/>`, code: "unsafe" },
-    { why: "without a sheet", xml: `<Workbook xmlns="${NAMESPACE}"/>`, code: "damaged" },
+    { why: "without a sheet", xml: `<Workbook xmlns:ss="${NAMESPACE}"/>`, code: "damaged" },
+    {
+      why: "whose places have another prefix, so that cells would be read one column off",
+      xml: `<Workbook xmlns="${NAMESPACE}" xmlns:x="${NAMESPACE}"><Worksheet x:Name="a"><Table><Row><Cell x:Index="3"><Data x:Type="Number">5</Data></Cell></Row></Table></Worksheet></Workbook>`,
+      code: "damaged",
+    },
   ])("refuses a file $why", async ({ xml, code }) => {
     const bytes = new TextEncoder().encode(xml);
     await expect(readSpreadsheetMl(bytes)).rejects.toMatchObject({ reason: { code } });

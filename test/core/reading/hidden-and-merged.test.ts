@@ -72,6 +72,7 @@ describe("a cell that the school merged", () => {
     { area: `D${row}:E${row}`, at: `D${row}`, value: 7, why: "typed into the merged area" },
     { area: `D${row - 1}:E${row}`, at: `D${row - 1}`, value: null, why: "two rows are one" },
     { area: `D${row}:E${row}`, at: `D${row}`, value: null, typed: "mô hình", why: "no figure" },
+    { area: `A${row}:E${row}`, at: `A${row}`, value: null, typed: 2, why: "the row's number" },
   ])("$area is read as $value ($why)", ({ area, at, value, typed }) => {
     const content = typed ?? value ?? 7;
     const values = { DV_01_02: null, [`E${row}`]: null, [at]: content };
