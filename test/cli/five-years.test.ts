@@ -3,6 +3,7 @@
  * year, each opened with the results of the period before and of the same period last year.
  */
 import { existsSync, writeFileSync } from "node:fs";
+import { Workbook } from "exceljs";
 import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
 import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
 import type { ResultFinding } from "../../src/core/consolidation/result.ts";
@@ -176,6 +177,35 @@ describe("a school that reports", () => {
       ["DT_01_06", "LD_04_01", "LD_04_02", "LD_04_03", "LD_04_04", "TT_01_01"],
       ["DT_01_06", "LD_04_01", "TT_01_01"],
     ]);
+  });
+});
+
+describe("the stage's plan", () => {
+  const parts = ["LD_04_01", "LD_04_02", "LD_04_03", "LD_04_04"];
+  const asked = parts.map(() => ({ value: null, isLocked: false }));
+  const reported = ["Có", "03/KH-THBM", new Date("2018-01-22"), new Date("2018-01-23")].map(
+    (value) => ({ value, isLocked: true }),
+  );
+
+  it.each([
+    { form: "6T-2018 - TH Bản Mòn", cells: asked, why: "the first report" },
+    { form: "12T-2018 - TH Bản Mòn", cells: reported, why: "reported half a year ago" },
+    { form: "6T-2019 - TH Bản Mòn", cells: reported, why: "across the years" },
+    { form: "6T-2020 - TH Bản Mòn", cells: asked, why: "the last report took it back" },
+    { form: "12T-2018 - THCS Bản Mòn", cells: asked, why: "there was none yet" },
+  ])("stands in locked cells once it was reported: $form ($why)", async ({ form, cells }) => {
+    const [period = "", year = ""] = form.split(/[- ]/u);
+    const dir = dirOf(period, Number(year));
+    await run("template", dir);
+    const book = new Workbook();
+    await book.xlsx.readFile(`${dir}/bieu-mau/${form}.xlsx`);
+    const found = parts.map((code) => {
+      const place = book.definedNames.getRanges(code).ranges[0] ?? "";
+      const [, sheet = "", address = ""] = /^'?([^'!]+)'?!(.+)$/u.exec(place) ?? [];
+      const cell = book.getWorksheet(sheet)?.getCell(address);
+      return { value: cell?.value, isLocked: cell?.protection.locked !== false };
+    });
+    expect(found).toEqual(cells);
   });
 });
 

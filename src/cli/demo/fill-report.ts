@@ -1,5 +1,6 @@
 /** A draft report typed into a planned template, as a school would, and written as a workbook. */
 import { writeWorkbook } from "../../adapters/exceljs/write-workbook.ts";
+import { parseName } from "../../core/report-pack/codes.ts";
 import { fillTemplate } from "../../core/template/fill-template.ts";
 import type { PlannedValue, WorkbookPlan } from "../../core/workbook/workbook-plan.ts";
 import type { DraftReport } from "./faults/report-fault.ts";
@@ -20,7 +21,10 @@ export async function fillReport(
   { savedAt, unitName }: FillOptions,
 ): Promise<Uint8Array> {
   const known = new Set(template.names.map(({ name }) => name));
-  const values = new Map<string, PlannedValue>();
+  // A draft is all that stands in the form: what it lacks was cleared, though the form gave it.
+  const values = new Map<string, PlannedValue>(
+    namesOfGiven(template).map((name) => [name, null] as const),
+  );
   for (const [name, value] of Object.entries(draft.figures)) {
     if (known.has(name)) values.set(name, value);
   }
@@ -35,6 +39,18 @@ export async function fillReport(
     if (target !== undefined) bytes = spoilCell(bytes, sheet, target.range.from, how);
   }
   return bytes;
+}
+
+/** Figures that the form gives as reported before. */
+function namesOfGiven({ names, sheets }: WorkbookPlan): readonly string[] {
+  return names.flatMap(({ name, sheet, range: { from } }) => {
+    if (parseName(name)?.aspect !== "value") return [];
+    const cell = sheets
+      .find((one) => one.name === sheet)
+      ?.cells.find(({ row, column }) => row === from.row && column === from.column);
+    const isGiven = cell !== undefined && cell.formula === undefined && cell.value !== null;
+    return isGiven ? [name] : [];
+  });
 }
 
 /** Deletes the rows of some codes, with the names that pointed at them. */

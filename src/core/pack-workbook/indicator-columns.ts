@@ -128,7 +128,7 @@ export const indicatorColumns = columnsOf<Indicator>({
       heading: "Giữ qua năm",
       width: 10,
       form: yesNoForm,
-      help: "Có: kỳ đầu năm so với kỳ cuối năm trước (việc đã làm thì vẫn còn).",
+      help: "Có: kỳ đầu năm so với kỳ cuối năm trước (việc đã làm thì vẫn còn). Chỉ tiêu không theo kỳ đã trả lời Có, đã ghi ngày hoặc chữ thì biểu mẫu kỳ sau ghi sẵn và khóa, không hỏi lại.",
     },
   ],
   dateRange: within<NonNullable<Indicator["dateRange"]>>({

@@ -1,6 +1,6 @@
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { Form } from "./form.ts";
-import { blankValue } from "./blank-value.ts";
+import { blankState } from "./blank-value.ts";
 import { blankVerdict } from "./verdict-formula.ts";
 
 /** The counts of the status line before anything is typed. */
@@ -31,10 +31,11 @@ export function isAsked(indicator: Indicator, { respondent }: Form): boolean {
 
 /** Whether a figure counts as missing in the template as it is given out. */
 export function isMissingAtFirst(indicator: Indicator, form: Form): boolean {
-  return isAsked(indicator, form) && blankValue(form, indicator) === null;
+  return isAsked(indicator, form) && !blankState(form, indicator);
 }
 
-/** How many cells the form asks for: everything but what it computes itself. */
-export function inputCount(form: Form): number {
-  return form.indicators.filter((one) => one.computed === undefined).length;
+/** How many cells the form asks for: everything but what it computes itself or gives as settled. */
+export function inputCount({ indicators, settled }: Form): number {
+  return indicators.filter(({ code, computed }) => computed === undefined && !settled.has(code))
+    .length;
 }

@@ -14,6 +14,7 @@ import {
 import { issuedRules, ruleApplies, type IssuedRule } from "../validation/issued-rule.ts";
 import type { OperandSource } from "../validation/judge-rule.ts";
 import { operandSource } from "../validation/report-facts.ts";
+import { settledFigures } from "./settled-figures.ts";
 
 /** Who fills the workbook in: one unit, any unit of a list, or the office that consolidates them. */
 export type Respondent =
@@ -35,6 +36,8 @@ export interface Form {
   readonly previous: ReadonlyMap<IndicatorCode, FigureValue>;
   readonly samePeriod: ReadonlyMap<IndicatorCode, FigureValue>;
   readonly previousSource?: EarlierSource | undefined;
+  /** What an earlier report settled: given, not asked. */
+  readonly settled: ReadonlyMap<IndicatorCode, FigureValue>;
   /** The workbook as it is given out: what is prefilled has a value, everything else is blank. */
   readonly source: OperandSource;
 }
@@ -56,18 +59,21 @@ export function makeForm(input: FormInput): Form {
   const { pack, campaign, respondent, previous, samePeriod } = input;
   const unit = respondent.kind === "unit" ? respondent.unit : undefined;
   const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
+  const own = input.previousSource === undefined ? previous : new Map<IndicatorCode, FigureValue>();
+  const settled = settledFigures(indicators, own, campaign);
   return {
     ...input,
     period: pack.periods.find((one) => one.id === campaign.period),
     indicators,
     lists: new Map(pack.lists.map((list) => [list.code, list])),
     rules: issuedRules(pack).filter((rule) => ruleApplies(rule, unit)),
+    settled,
     source: operandSource({
       pack,
       campaign,
       unitName: respondentName(input),
       report: {
-        figures: new Map(),
+        figures: new Map([...settled].map(([code, value]) => [code, { code, value }])),
         previous,
         samePeriod,
         lists: new Map(),

@@ -33,7 +33,7 @@ export function drawGuideSheet(form: Form): SheetPlan {
   }
   line("Màu của ô", "block-title");
   pair("Nền vàng", "Ô cần nhập.", "input-center");
-  pair("Nền xám", "Ô tự tính, không nhập.", "computed-word");
+  pair("Nền xám", form.settled.size > 0 ? GREY_AND_SETTLED : GREY, "computed-word");
   line("Từ ở trang Kiểm tra", "block-title");
   for (const [word, meaning] of words) pair(word, meaning);
   line("Cách ghi từng chỉ tiêu", "block-title");
@@ -49,6 +49,11 @@ export function drawGuideSheet(form: Form): SheetPlan {
     print: { orientation: "portrait", fitToWidth: 1, fitToHeight: 0, footer: "&C&P/&N" },
   };
 }
+
+const GREY = "Ô tự tính, không nhập.";
+const GREY_AND_SETTLED =
+  "Ô tự tính, hoặc đã ghi sẵn theo báo cáo kỳ trước; không nhập. Ô ghi sẵn sai hoặc có thay đổi thì " +
+  "bỏ bảo vệ trang tính (không có mật khẩu), sửa lại và ghi lý do ở cột Ghi chú, lý do.";
 
 function paragraphs(form: Form): readonly (readonly [string, readonly string[]])[] {
   const { campaign, pack } = form;

@@ -2,7 +2,7 @@
 import { YES } from "../report-pack/yes-no.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { CODE_MODULUS, referenceTerm } from "../validation/reference-code.ts";
-import { blankValue } from "./blank-value.ts";
+import { blankFigure, blankState } from "./blank-value.ts";
 import type { Form } from "./form.ts";
 
 /** The term of a figure that has a value. */
@@ -26,6 +26,5 @@ export function termOf({ code, type }: Indicator): string {
 
 /** The term of a figure in the reference code before anything is typed. */
 export function blankTerm(form: Form, indicator: Indicator): number {
-  const value = blankValue(form, indicator);
-  return typeof value === "number" ? referenceTerm(indicator, value) : 0;
+  return blankState(form, indicator) ? referenceTerm(indicator, blankFigure(form, indicator)) : 0;
 }

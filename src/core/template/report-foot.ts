@@ -3,7 +3,7 @@ import { documentStyle } from "./document-style.ts";
 import type { Form } from "./form.ts";
 import type { FormLayout } from "./form-layout.ts";
 import { CODE_MODULUS, referenceCode } from "../validation/reference-code.ts";
-import { blankValue } from "./blank-value.ts";
+import { blankFigure, blankState } from "./blank-value.ts";
 import { helperColumn } from "./references.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import { reportColumns as columns, templateNames, templateSheets } from "./template-sheets.ts";
@@ -37,8 +37,8 @@ export function drawReportFoot(part: SheetPart, form: Form, layout: FormLayout):
 /** The code before anything is typed; what the respondent is not asked counts as blank. */
 function blankCode(form: Form, { places }: FormLayout): string {
   return referenceCode(form.pack, (code) => {
-    const place = places.get(code);
-    const value = place === undefined ? null : blankValue(form, place.indicator);
-    return typeof value === "number" ? value : null;
+    const indicator = places.get(code)?.indicator;
+    if (indicator === undefined || !blankState(form, indicator)) return null;
+    return blankFigure(form, indicator);
   });
 }

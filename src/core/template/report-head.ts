@@ -5,7 +5,7 @@ import { earlierSourceText } from "../locale/earlier-source.ts";
 import { dueText } from "../locale/labels.ts";
 import { heightOfText } from "../workbook/row-height.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
-import { blankCounts, inputCount, isAsked } from "./blank-counts.ts";
+import { blankCounts, inputCount, isMissingAtFirst } from "./blank-counts.ts";
 import { documentStyle } from "./document-style.ts";
 import { respondentName, type Form } from "./form.ts";
 import { reportRows } from "./form-layout.ts";
@@ -81,7 +81,7 @@ function hintOf(form: Form): string {
       "các đơn vị. Lưu tệp ở chỗ cũ, không đổi tên, rồi tổng hợp."
     );
   }
-  const asked = form.indicators.filter((one) => isAsked(one, form)).length + 1;
+  const asked = form.indicators.filter((one) => isMissingAtFirst(one, form)).length + 1;
   return (
     `Khoảng ${inputs} ô cần nhập (ô nền vàng), trong đó ${asked} ô bắt buộc. ` +
     `Gửi ${dueText(form.campaign, "vi")} về ${sentence(form.campaign.office.sendTo)}`

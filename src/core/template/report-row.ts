@@ -20,6 +20,11 @@ import { reportColumns as columns, reportWidths, templateSheets } from "./templa
 /** Points; four lines of what a school writes. Schools may enlarge the row. */
 const LONG_TEXT_HEIGHT = 78;
 
+/** A locked cell that is wrong, or has become wrong, needs a way out: the lock has no password. */
+const SETTLED =
+  "Đã báo cáo ở kỳ trước, không phải nhập lại; ô khóa. Nếu sai hoặc có thay đổi: bỏ bảo vệ trang " +
+  "tính (không có mật khẩu), sửa lại và ghi lý do ở cột Ghi chú, lý do.";
+
 /** Points: one line with air above and below. */
 export const LEAST_HEIGHT = 20;
 
@@ -99,14 +104,24 @@ function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPla
     part.put(at, blankValue(form, indicator) ?? "", "computed", { ...format, formula });
     return;
   }
+  const isSettled = form.settled.has(indicator.code);
+  const role = isSettled ? settledRole(indicator) : inputRole(indicator);
+  const extras: CellExtras = isSettled ? format : { ...format, unlocked: true };
   const isLong = isLongText(indicator);
   const last = isLong ? columns.note : columns.value;
+  const value = blankValue(form, indicator);
   if (isLong) {
-    part.span(row, [columns.value, last], null, "input-text", { ...format, unlocked: true });
+    part.span(row, [columns.value, last], value, role, extras);
     part.height(row, LONG_TEXT_HEIGHT);
-  } else part.put(at, null, inputRole(indicator), { ...format, unlocked: true });
+  } else part.put(at, value, role, extras);
   const range = { from: at, to: { row, column: last } };
-  part.validations.push(inputValidation(indicator, range, form.campaign));
+  const validation = inputValidation(indicator, range, form.campaign);
+  part.validations.push(isSettled ? { ...validation, inputMessage: SETTLED } : validation);
+}
+
+/** Grey as everything that the form fills in itself. */
+function settledRole({ type }: Indicator): StyleRole {
+  return type === "text" ? "settled-text" : "computed-word";
 }
 
 function inputRole({ type }: Indicator): StyleRole {

@@ -96,6 +96,7 @@ export const styleRoles = {
   "input-date": { fill: INPUT, border: "thin", horizontal: "left", vertical: "middle" },
   computed: { fill: COMPUTED, border: "thin", horizontal: "right", vertical: "middle" },
   "computed-word": { fill: COMPUTED, border: "thin", horizontal: "center", vertical: "middle" },
+  "settled-text": { fill: COMPUTED, border: "thin", vertical: "middle", wrap: true },
   "group-center": {
     bold: true,
     fill: GROUP,

@@ -13,7 +13,7 @@ import type { PlannedValue, WorkbookPlan } from "../../../src/core/workbook/work
 import { cellAt, sheetNamed } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { withLibreOffice } from "../../libreoffice.ts";
 import { loadPack } from "../../packs/load-packs.ts";
-import { recalculated, verdictsOf } from "./recalculated.ts";
+import { namedValue, recalculated, verdictsOf } from "./recalculated.ts";
 import { smallCampaign, someUnit, someUnits } from "./small-pack.ts";
 
 const issuedAt = "2024-04-01T08:00:00+07:00";
@@ -107,6 +107,13 @@ function earlier(pack: ReportPack, seed: number): ReadonlyMap<IndicatorCode, Fig
   );
 }
 
+/** Answers that are not asked again, by type. */
+const settledAs: Readonly<Record<string, FigureValue>> = {
+  boolean: true,
+  text: "12/KH-THTT",
+  date: "2023-03-15",
+};
+
 const seeds = [1, 2, 3, 4, 5, 6];
 
 withLibreOffice("the templates of packs that ship", () => {
@@ -182,9 +189,22 @@ withLibreOffice("the templates of packs that ship", () => {
     expect(new Set(words).size).toBeGreaterThan(1);
   });
 
-  it("is given out with the values that another program calculates", async () => {
-    const { pack, campaign } = issued("hocmon-2024", "9T", "full");
-    const previous = earlier(pack, 7);
+  it.each([
+    { id: "hocmon-2024", period: "9T", settled: [] },
+    {
+      id: "sonla-2018-2022",
+      period: "12T",
+      settled: ["LD_04_01", "LD_04_02", "LD_04_03", "LD_04_04"],
+    },
+  ])("is given out with the values that another program calculates: $id", async (one) => {
+    const { pack, campaign } = issued(one.id, one.period, "full");
+    const previous = new Map([
+      ...earlier(pack, 7),
+      ...one.settled.map((code): [IndicatorCode, FigureValue] => [
+        code as IndicatorCode,
+        settledAs[pack.indicators.find((found) => found.code === code)?.type ?? ""] ?? null,
+      ]),
+    ]);
     const plan = planTemplate({
       pack,
       campaign,
@@ -203,5 +223,7 @@ withLibreOffice("the templates of packs that ship", () => {
       }),
     );
     expect(differences).toEqual([]);
+    const values = one.settled.map((name) => namedValue(workbook, name));
+    expect(values).toEqual(["Có", "12/KH-THTT", 45_000, 45_000].slice(0, values.length));
   });
 });
