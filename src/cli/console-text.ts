@@ -99,6 +99,7 @@ export interface ConsoleText {
   readonly merged: (reported: number, expected: number, accepted: number) => string;
   readonly timeliness: (onTime: number, late: number) => string;
   readonly filesSettled: (total: number, counted: number) => string;
+  readonly documentsOfNobody: (count: number, names: string) => string;
   readonly filesWaiting: (count: number) => string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
   readonly officeFigures: (entered: number, asked: number, path: string) => string;
@@ -228,6 +229,8 @@ const vi: ConsoleText = {
     `Đã có ${reported}/${expected} đơn vị, trong đó ${accepted} đơn vị đạt.`,
   timeliness: (onTime, late) => `Đúng hạn ${onTime}, trễ hạn ${late}.`,
   filesSettled: (total, counted) => `${total} tệp đã nhận, ${counted} tệp được tính.`,
+  documentsOfNobody: (count, names) =>
+    `${count} văn bản chưa rõ của đơn vị nào (ghi vào so-xu-ly.xlsx, trang Tệp, cột Mã): ${names}`,
   filesWaiting: (count) =>
     `${count} tệp chờ xác định: ghi câu trả lời vào so-xu-ly.xlsx, trang Tệp, rồi chạy lại.`,
   findingCounts: (errors, warnings, notes) =>
@@ -351,6 +354,8 @@ const en: ConsoleText = {
     `${reported} of ${expected} units have reported, ${accepted} accepted.`,
   timeliness: (onTime, late) => `On time ${onTime}, late ${late}.`,
   filesSettled: (total, counted) => `${total} files received, ${counted} counted.`,
+  documentsOfNobody: (count, names) =>
+    `${count} documents of no unit that can be told (write the unit's id into so-xu-ly.xlsx, sheet Tệp, column Mã): ${names}`,
   filesWaiting: (count) =>
     `${count} files wait for an answer: write it into so-xu-ly.xlsx, sheet Tệp, and run again.`,
   findingCounts: (errors, warnings, notes) =>

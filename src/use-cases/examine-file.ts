@@ -2,6 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/folder/folder.ts";
+import { fileKind } from "../adapters/spreadsheet-reader/file-kind.ts";
 import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
@@ -17,7 +18,9 @@ import { likelyUnits } from "../core/recognition/likely-units.ts";
 import type { Evidence } from "../core/recognition/recognise-unit.ts";
 import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
 import { verdictOfError, type Verdict } from "./file-verdict.ts";
+import { folderNames } from "./campaign-folder.ts";
 import { openWorkbook } from "./open-workbook.ts";
+import { explainByName, meantPath, verdictOfName, verdictOfRemains } from "./verdict-of-name.ts";
 
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
 export async function examineFile(
@@ -26,8 +29,8 @@ export async function examineFile(
   context: CampaignContext,
   decisions: readonly FileDecision[],
 ): Promise<ExaminedFile> {
-  const ignored = ignoredReason(file.slice(file.lastIndexOf("/") + 1));
-  if (size > MAX_FILE_BYTES && ignored === undefined) {
+  const named = verdictOfName(file);
+  if (size > MAX_FILE_BYTES && named === undefined) {
     const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
     return setAside({ file, sha256: "", size }, "unsafe", reason, namesIn(file, context));
   }
@@ -36,20 +39,22 @@ export async function examineFile(
     bytes = await folder.read(file);
     if (bytes === undefined) throw new UnreadableFileError(file, "It is gone.");
   } catch (error) {
-    const { status, reason } = verdictOfError(error);
+    const { status, reason } = named ?? explainByName(file, verdictOfError(error));
     return setAside({ file, sha256: "", size: 0 }, status, reason, namesIn(file, context));
   }
   const received: ReceivedFile = { file, sha256: sha256Of(bytes), size: bytes.length };
-  if (ignored !== undefined) return setAside(received, "ignored", ignored);
+  if (named?.status === "ignored") return setAside(received, named.status, named.reason);
 
   const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
-  const aside = ({ status, reason }: Verdict): ExaminedFile =>
-    setAside(
-      received,
-      status,
-      reason,
-      assigned === undefined ? namesIn(file, context) : assignedTo(assigned),
-    );
+  const aside = (verdict: Verdict): ExaminedFile => {
+    const evidence = assigned === undefined ? namesIn(file, context) : assignedTo(assigned);
+    const { status, reason } = ofItsUnit(explainByName(file, verdict), evidence);
+    return status === "ignored"
+      ? setAside(received, status, reason)
+      : setAside(received, status, reason, evidence);
+  };
+  const told = named ?? (isText(bytes) ? verdictOfRemains(file) : undefined);
+  if (told !== undefined) return aside(told);
   try {
     return examineWorkbook(received, await openWorkbook(bytes), context, assigned);
   } catch (error) {
@@ -57,21 +62,41 @@ export async function examineFile(
   }
 }
 
-/** Files that programs leave behind. */
-function ignoredReason(name: string): FileReason | undefined {
-  if (/^~\$|^\.~lock\./u.test(name)) return { code: "lock-file", args: {} };
-  if (/^(?:\.|thumbs\.db$|desktop\.ini$)/iu.test(name)) return { code: "system-file", args: {} };
-  return undefined;
+/** Text does not tell where it was cut off. */
+function isText(bytes: Uint8Array): boolean {
+  const kind = fileKind(bytes);
+  return kind !== "zip" && kind.code === "other-format";
+}
+
+/** A document is told by what stands around it only; where that is not one unit, it is asked. */
+function ofItsUnit(verdict: Verdict, evidence: readonly Evidence[]): Verdict {
+  if (verdict.reason.code !== "document") return verdict;
+  const units = [...new Set(evidence.flatMap(({ unitId }) => unitId ?? []))];
+  if (units.length === 1) return verdict;
+  const { kind } = verdict.reason.args;
+  const reason: FileReason =
+    units.length === 0
+      ? { code: "document-of-nobody", args: { kind } }
+      : { code: "document-of-several", args: { kind, units } };
+  return { status: verdict.status, reason };
 }
 
 function sha256Of(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
-/** Which units a name speaks of: enough to say whose document or broken file it is. */
+/** Which units the names on a path speak of: whose document or broken file it is. */
 function namesIn(file: string, { directory }: CampaignContext): readonly Evidence[] {
-  const named = likelyUnits((units) => unitsNamedIn(file, units), directory);
-  return named.map((unitId) => ({ source: "file-name", says: file, unitId }));
+  const parts = meantPath(file)
+    .split(/!?\//u)
+    .filter((part, at) => !(at === 0 && part === folderNames.received));
+  return parts.flatMap((part, at) =>
+    likelyUnits((units) => unitsNamedIn(part, units), directory).map((unitId): Evidence => ({
+      source: at === parts.length - 1 ? "file-name" : "folder-name",
+      says: part,
+      unitId,
+    })),
+  );
 }
 
 function assignedTo(unitId: UnitId): readonly Evidence[] {

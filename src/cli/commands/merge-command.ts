@@ -100,6 +100,11 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
   shell.print(text.filesSettled(files.length, counted));
   const waiting = files.filter(({ status }) => waitingStatuses.has(status)).length;
   if (waiting > 0) shell.print(text.filesWaiting(waiting));
+  const stray = files.filter(({ status, unitId }) => status === "document" && unitId === undefined);
+  if (stray.length > 0) {
+    const names = stray.map(({ file }) => file).join("; ");
+    shell.print(text.documentsOfNobody(stray.length, names));
+  }
   const count = (severity: Severity): number =>
     findings.filter((one) => one.severity === severity && one.state === "open").length;
   shell.print(text.findingCounts(count("error"), count("warning"), count("note")));

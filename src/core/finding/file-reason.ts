@@ -54,6 +54,10 @@ export interface FileReasonArgs {
   "other-period": { readonly period: string; readonly year: string };
   /** `.docx`, `.pdf`, a picture: the signed report; its figures are not read. */
   document: { readonly kind: string };
+  /** A document whose name, folder and sender tell no unit. */
+  "document-of-nobody": { readonly kind: string };
+  /** A document that several units are named by. */
+  "document-of-several": { readonly kind: string; readonly units: readonly string[] };
   empty: Record<string, never>;
   "not-a-workbook": Record<string, never>;
   damaged: Record<string, never>;
@@ -65,7 +69,13 @@ export interface FileReasonArgs {
   "reader-failed": { readonly detail: string };
   /** The form of the consolidating office: no report of a unit, and read from its own place only. */
   "office-form": { readonly place: string };
+  /** A shortcut, or a document of Google Drive: what it leads to did not come with it. */
+  "only-a-link": { readonly kind: string };
+  /** iCloud's placeholder of a file that was not asked for yet. */
+  "not-downloaded": Record<string, never>;
+  "unfinished-download": Record<string, never>;
   "lock-file": Record<string, never>;
+  "temporary-file": Record<string, never>;
   "system-file": Record<string, never>;
 }
 

@@ -62,6 +62,10 @@ export const reasonEn: ReasonCatalogue = {
     return `A report of another period (${written === "" ? "no period given" : plainText(written)}). Ask the unit for this period's report.`;
   },
   document: ({ kind }) => `A document (.${plainText(kind)}); figures are not read from documents.`,
+  "document-of-nobody": ({ kind }) =>
+    `A document (.${plainText(kind)}) of no unit that can be told; figures are not read from documents. If it is a unit's signed report, write the unit's id ${decide}, column Mã.`,
+  "document-of-several": ({ kind, units }) =>
+    `A document (.${plainText(kind)}) that may be of several units: ${units.join(", ")}; figures are not read from documents. Write the unit's id ${decide}, column Mã.`,
   empty: () => "The file is empty. Download it again, or ask the unit to send it again.",
   "not-a-workbook": () => "Not an Excel workbook. Ask the unit for an .xlsx file.",
   damaged: () =>
@@ -79,6 +83,13 @@ export const reasonEn: ReasonCatalogue = {
     `It could not be read (${plainText(detail)}). Open it in Excel, save it as .xlsx and put that into nhan.`,
   "office-form": ({ place }) =>
     `The form of the consolidating office, no unit's report. If it holds figures, put this file at ${place}.`,
+  "only-a-link": ({ kind }) =>
+    `A .${plainText(kind)} file is only a link and holds no figures. Open the link, download it as .xlsx and put that into nhan, or ask the unit for the Excel file.`,
+  "not-downloaded": () =>
+    "It is still in iCloud and not on this computer. Open the folder nhan, download it and merge again.",
+  "unfinished-download": () =>
+    "Its download did not end. Download it again, or ask the unit to send it again; then delete this one.",
   "lock-file": () => "A temporary file of an open workbook, no report.",
+  "temporary-file": () => "A temporary file of a program, no report.",
   "system-file": () => "A file of the system, no report.",
 };

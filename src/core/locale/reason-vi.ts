@@ -62,6 +62,10 @@ export const reasonVi: ReasonCatalogue = {
     return `Báo cáo của kỳ khác (${written === "" ? "chưa ghi kỳ" : plainText(written)}). Đề nghị đơn vị gửi báo cáo của kỳ này.`;
   },
   document: ({ kind }) => `Văn bản (.${plainText(kind)}) kèm theo; không đọc số liệu từ văn bản.`,
+  "document-of-nobody": ({ kind }) =>
+    `Văn bản (.${plainText(kind)}) chưa rõ của đơn vị nào; không đọc số liệu từ văn bản. Nếu là văn bản ký của một đơn vị thì ${decide}, cột Mã.`,
+  "document-of-several": ({ kind, units }) =>
+    `Văn bản (.${plainText(kind)}) có thể là của nhiều đơn vị: ${units.join(", ")}; không đọc số liệu từ văn bản. Đề nghị ${decide}, cột Mã.`,
   empty: () => "Tệp rỗng. Đề nghị tải lại, hoặc đơn vị gửi lại.",
   "not-a-workbook": () => "Tệp không phải sổ tính Excel. Đề nghị đơn vị gửi lại tệp .xlsx.",
   damaged: () => "Tệp hỏng hoặc tải chưa hết. Đề nghị tải lại, hoặc đơn vị gửi lại.",
@@ -78,6 +82,13 @@ export const reasonVi: ReasonCatalogue = {
     `Không đọc được tệp (${plainText(detail)}). Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi chép vào thư mục nhan.`,
   "office-form": ({ place }) =>
     `Biểu của cơ quan tổng hợp, không phải báo cáo của đơn vị. Nếu đã nhập số liệu, đề nghị chép tệp này vào ${place}.`,
+  "only-a-link": ({ kind }) =>
+    `Tệp .${plainText(kind)} chỉ là đường dẫn, không chứa số liệu. Đề nghị mở đường dẫn, tải xuống thành .xlsx rồi chép vào thư mục nhan, hoặc đơn vị gửi lại tệp Excel.`,
+  "not-downloaded": () =>
+    "Tệp còn trên iCloud, chưa tải về máy này. Đề nghị mở thư mục nhan, tải tệp về rồi tổng hợp lại.",
+  "unfinished-download": () =>
+    "Tệp tải chưa xong. Đề nghị tải lại, hoặc đơn vị gửi lại; tải xong thì xóa tệp này.",
   "lock-file": () => "Tệp tạm của một sổ tính đang mở, không phải báo cáo.",
+  "temporary-file": () => "Tệp tạm của chương trình, không phải báo cáo.",
   "system-file": () => "Tệp của hệ thống, không phải báo cáo.",
 };

@@ -117,13 +117,21 @@ function typeBeside(
     : undefined;
 }
 
-/** Short ids, and short numbers above all, are in every name. */
+/** Short ids, and short numbers above all, are in every name: they count at its beginning at most. */
 function holdsId(part: string, unitId: UnitId): boolean {
-  if (unitId.length < (/^\d+$/u.test(unitId) ? 6 : 4)) return false;
-  const pieces = unitId.toLowerCase().split(/[-._]/u);
+  const id = unitId.toLowerCase();
+  const pieces = id.split(/[-._]/u);
   const folded = foldDiacritics(part.normalize("NFC").toLowerCase());
   if (!folded.includes(pieces[0] ?? "")) return false;
-  return new RegExp(String.raw`(?<![a-z\d])${pieces.join("[-._ ]")}(?![a-z\d])`, "u").test(folded);
+  const sought = pieces.join("[-._ ]");
+  const isNumber = /^\d+$/u.test(id);
+  if (id.length >= (isNumber ? 6 : 4)) {
+    return new RegExp(String.raw`(?<![a-z\d])${sought}(?![a-z\d])`, "u").test(folded);
+  }
+  if (isNumber || isFileWord(id) || schoolTypeAt([id], 0) !== undefined) return false;
+  // "T1 2024" is a month; letters alone are a word of a name unless a dash sets them apart.
+  const end = /\d/u.test(id) ? String.raw`(?:$|[ _–—-])(?![ _–—-]*\d)` : "(?:$| [–—-] )";
+  return new RegExp(`^${sought}${end}`, "u").test(folded);
 }
 
 function withoutExtension(name: string): string {

@@ -26,6 +26,10 @@ type Told =
   | "not-a-template"
   | "period-unknown"
   | "period-disagrees"
+  | "document-of-nobody"
+  | "document-of-several"
+  | "only-a-link"
+  | "not-downloaded"
   | "old-format"
   | "other-format"
   | "reader-failed";
@@ -53,6 +57,14 @@ const vi: Sentences = {
     "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập và tên báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
   "period-disagrees": ({ period, year, date }) =>
     `Biểu mẫu của kỳ ${plainText(period)} năm ${plainText(year)} nhưng ngày lập báo cáo ${formatDate(date, "vi")} thuộc kỳ này. Đề nghị hỏi đơn vị; nếu số liệu là của kỳ này thì chọn đơn vị.`,
+  "document-of-nobody": ({ kind }) =>
+    `Văn bản (.${plainText(kind)}) chưa rõ của đơn vị nào. Nếu không phải văn bản ký của một đơn vị thì chọn không dùng.`,
+  "document-of-several": ({ kind, units }) =>
+    `Văn bản (.${plainText(kind)}) có thể là của nhiều đơn vị: ${units.join(", ")}.`,
+  "only-a-link": ({ kind }) =>
+    `Tệp .${plainText(kind)} chỉ là đường dẫn, không chứa số liệu. Đề nghị mở đường dẫn, tải xuống thành .xlsx rồi chọn ở trên, hoặc đơn vị gửi lại tệp Excel.`,
+  "not-downloaded": () =>
+    "Tệp còn trên iCloud, chưa tải về máy này. Đề nghị tải tệp về rồi chọn ở trên.",
   "old-format": () =>
     "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
   "other-format": ({ format }) =>
@@ -83,6 +95,14 @@ const en: Sentences = {
     "Which period it is of cannot be told: the form's hidden sheet is gone, and neither its date nor its title tells. Ask the unit, then choose.",
   "period-disagrees": ({ period, year, date }) =>
     `The form is of ${plainText(period)} ${plainText(year)}, but the report is dated ${formatDate(date, "en")}, in this period. Ask the unit; if the figures are this period's, choose it.`,
+  "document-of-nobody": ({ kind }) =>
+    `A document (.${plainText(kind)}) of no unit that can be told. If it is no unit's signed report, choose not to use it.`,
+  "document-of-several": ({ kind, units }) =>
+    `A document (.${plainText(kind)}) that may be of several units: ${units.join(", ")}.`,
+  "only-a-link": ({ kind }) =>
+    `A .${plainText(kind)} file is only a link and holds no figures. Open the link, download it as .xlsx and add that above, or ask the unit for the Excel file.`,
+  "not-downloaded": () =>
+    "It is still in iCloud and not on this computer. Download it and add it above.",
   "old-format": () =>
     "A format from before Excel 5.0. Open it, save it as .xlsx and add that above.",
   "other-format": ({ format }) =>

@@ -1,4 +1,5 @@
 import type { Decisions } from "../../core/campaign/decisions.ts";
+import type { UnitId } from "../../core/campaign/unit.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "../../core/consolidation/consolidation.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../../core/consolidation/result.ts";
@@ -14,6 +15,11 @@ const questions: Readonly<Partial<Record<FileStatus, Question>>> = {
   unrecognised: "unit",
   "to-decide": "use",
 };
+
+/** A document of nobody is no report that waits, but whose it is can be told at once. */
+function questionOf(status: FileStatus, unitId: UnitId | undefined): Question | undefined {
+  return status === "document" && unitId === undefined ? "unit" : questions[status];
+}
 
 /** A file that was just read. */
 export function fileLine({ file, sha256, size, outcome }: ExaminedFile): FileLine {
@@ -56,7 +62,7 @@ function settledFile(
   candidates: FileLine["candidates"],
   { files }: Decisions,
 ): SettledFile {
-  const question = sha256 === "" ? undefined : questions[status];
+  const question = sha256 === "" ? undefined : questionOf(status, unitId);
   const decision = files.find((one) => one.sha256 === sha256);
   return {
     file,

@@ -48,3 +48,35 @@ describe("unitsNamedIn", () => {
     expect(unitsNamedIn(name, units)).toEqual(is);
   });
 });
+
+describe("a short id", () => {
+  const short = [
+    unitOf("T1", { name: "Tiểu học Thới Thạnh", level: "TH" }),
+    unitOf("T12", { name: "Tiểu học Bà Điểm", level: "TH" }),
+    unitOf("LQD", { name: "THCS Lê Quý Đôn", level: "THCS" }),
+    unitOf("TH", { name: "Tiểu học Tân Xuân", level: "TH" }),
+    unitOf("07", { name: "Mầm non Sơn Ca", level: "MN" }),
+  ];
+  it.each([
+    { name: "T1 - Kế hoạch.pdf", is: ["T1"] },
+    { name: "t1-ke hoach.pdf", is: ["T1"] },
+    { name: "T1_Kế hoạch.pdf", is: ["T1"] },
+    { name: "T1 Kế hoạch.pdf", is: ["T1"] },
+    { name: "T1 – bản ký.jpg", is: ["T1"] },
+    { name: "T1.heic", is: ["T1"] },
+    { name: "T1/Kế hoạch.docx", is: ["T1"] },
+    { name: "T12 - Kế hoạch.pdf", is: ["T12"] },
+    { name: "T1 - TH Bà Điểm.pdf", is: ["T1", "T12"] },
+    { name: "LQD - bản ký.pdf", is: ["LQD"] },
+    { name: "T1 2024.pdf", is: [] },
+    { name: "T1-2024.pdf", is: [] },
+    { name: "Bao cao T1.pdf", is: [] },
+    { name: "T1a - Kế hoạch.pdf", is: [] },
+    { name: "LQD Kế hoạch.pdf", is: [] },
+    { name: "TH - Kế hoạch.pdf", is: [] },
+    { name: "07 - Kế hoạch.pdf", is: [] },
+    { name: "07.pdf", is: [] },
+  ])("counts at the beginning of a name, before a sign that ends it: $name", ({ name, is }) => {
+    expect(unitsNamedIn(name, short)).toEqual(is);
+  });
+});
