@@ -203,7 +203,9 @@ describe("the stage's plan", () => {
       const place = book.definedNames.getRanges(code).ranges[0] ?? "";
       const [, sheet = "", address = ""] = /^'?([^'!]+)'?!(.+)$/u.exec(place) ?? [];
       const cell = book.getWorksheet(sheet)?.getCell(address);
-      return { value: cell?.value, isLocked: cell?.protection.locked !== false };
+      // exceljs has no protection where a style names none; its types promise one.
+      const { protection }: { protection?: { locked?: boolean } } = cell ?? {};
+      return { value: cell?.value, isLocked: protection?.locked !== false };
     });
     expect(found).toEqual(cells);
   });

@@ -175,13 +175,10 @@ export const IndicatorSchema = z.strictObject({
     description:
       "In the year's first period the previous figure is that closing figure of last year",
   }),
-  keeps: z
-    .boolean()
-    .optional()
-    .meta({
-      description:
-        "The previous figure carries across years; of nature none, a Có, a day, a text or a choice reported once stands in later forms, locked",
-    }),
+  keeps: z.boolean().optional().meta({
+    description:
+      "The previous figure carries across years; of nature none, a Có, a day, a text or a choice reported once stands in later forms, locked",
+  }),
   computed: FormulaTextSchema.optional().describe(
     "The form computes the figure; its cell is locked",
   ),

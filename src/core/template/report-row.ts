@@ -44,11 +44,11 @@ export function drawIndicator(
   part.put({ row, column: columns.measure }, measureOf(indicator), "body-center");
   drawValue(part, form, place);
   const isLong = isLongText(indicator);
-  if (!isLong) part.startHeight(row, rowHeight(indicator.label.vi));
+  if (!isLong) part.startHeight(row, heightOfRow(form, indicator));
   const previous = { row, column: isLong ? columns.textPrevious : columns.previous };
   const note = { row, column: isLong ? columns.textNote : columns.note };
   const earlier = figureInCell(form.previous.get(code) ?? null, indicator.type);
-  part.put(previous, earlier, "previous", formatOf(indicator));
+  part.put(previous, earlier, previousRole(indicator), formatOf(indicator));
   part.put(note, null, "input-text", { unlocked: true, numberFormat: TEXT_FORMAT });
   part.put({ row, column: columns.status }, status.value, "body-center", {
     formula: status.formula,
@@ -117,6 +117,22 @@ function drawValue(part: SheetPart, form: Form, { indicator, row }: IndicatorPla
   const range = { from: at, to: { row, column: last } };
   const validation = inputValidation(indicator, range, form.campaign);
   part.validations.push(isSettled ? { ...validation, inputMessage: SETTLED } : validation);
+}
+
+/** Words wrap: a number at the right edge would cover their first letters. */
+function previousRole({ type }: Indicator): StyleRole {
+  return type === "text" || type === "choice" ? "previous-text" : "previous";
+}
+
+/** What the form gives is read whole, its earlier answer too. */
+function heightOfRow(form: Form, indicator: Indicator): number {
+  const heightIn = (value: unknown, column: number, role: StyleRole): number =>
+    typeof value === "string" ? heightOfText(value, reportWidths[column] ?? 0, role) : 0;
+  return Math.max(
+    rowHeight(indicator.label.vi),
+    heightIn(blankValue(form, indicator), columns.value, settledRole(indicator)),
+    heightIn(form.previous.get(indicator.code), columns.previous, previousRole(indicator)),
+  );
 }
 
 /** Grey as everything that the form fills in itself. */

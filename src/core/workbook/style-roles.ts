@@ -95,7 +95,13 @@ export const styleRoles = {
   "input-number": { fill: INPUT, border: "thin", horizontal: "right", vertical: "middle" },
   "input-date": { fill: INPUT, border: "thin", horizontal: "left", vertical: "middle" },
   computed: { fill: COMPUTED, border: "thin", horizontal: "right", vertical: "middle" },
-  "computed-word": { fill: COMPUTED, border: "thin", horizontal: "center", vertical: "middle" },
+  "computed-word": {
+    fill: COMPUTED,
+    border: "thin",
+    horizontal: "center",
+    vertical: "middle",
+    wrap: true,
+  },
   "settled-text": { fill: COMPUTED, border: "thin", vertical: "middle", wrap: true },
   "group-center": {
     bold: true,
@@ -107,6 +113,7 @@ export const styleRoles = {
   "body-note": { border: "thin", italic: true, vertical: "middle", wrap: true },
   "reference-code": { size: 11, horizontal: "left" },
   previous: { border: "thin", horizontal: "right", vertical: "middle", color: "595959" },
+  "previous-text": { border: "thin", vertical: "middle", wrap: true, color: "595959" },
   "field-label": { horizontal: "right", vertical: "middle", wrap: true },
   figure: { bold: true, size: 16, horizontal: "center", border: "thin", vertical: "middle" },
   link: { border: "thin", vertical: "middle", color: "0563C1", underline: true, wrap: true },
