@@ -1,6 +1,8 @@
 /** Encryption of Excel 2010 and later. @see MS-OFFCRYPTO 2.3.4.10 to 2.3.4.15 */
+import { decodeXml } from "../spreadsheet-reader/decode-xml.ts";
 import { damaged } from "../spreadsheet-reader/guard-reason.ts";
-import { decodeXml, scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
+import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
 import { decryptCbc } from "./aes.ts";
 import { fitted, hashNamed, littleEndian, spunHash, type Hash } from "./hashing.ts";
 

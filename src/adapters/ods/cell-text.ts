@@ -1,4 +1,4 @@
-import type { XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
 
 /** No cell holds more letters in any program; spaces are written as a count, which could be any. */
 const MAX_SPACES = 32_767;

@@ -8,7 +8,8 @@ import type {
 import { expectPrefixes } from "../spreadsheet-reader/expected-prefixes.ts";
 import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
-import { scanXml, type XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
+import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { CellText } from "./cell-text.ts";

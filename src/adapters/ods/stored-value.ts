@@ -1,7 +1,7 @@
 /** The value of a cell of an OpenDocument table, by the type it gives. */
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { storedValue } from "../spreadsheet-reader/cell-value.ts";
-import type { XmlAttributes } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
 import { noSharedStrings } from "../spreadsheet-reader/shared-strings.ts";
 
 type Value = Pick<CellSnapshot, "value" | "isDate" | "isPercent">;

@@ -1,3 +1,5 @@
+import { nodeModule } from "../node/node-module.ts";
+
 const POLYNOMIAL = 0xed_b8_83_20;
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -14,6 +16,13 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  * @see APPNOTE.TXT 6.3.10, 4.4.7
  */
 export function crc32(bytes: Uint8Array): number {
+  return ofNode?.(bytes) ?? crc32Anywhere(bytes);
+}
+
+const ofNode = nodeModule("node:zlib")?.crc32;
+
+/** The same without Node's own way, which takes a tenth of the time. */
+export function crc32Anywhere(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff;
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterating costs five times as much, and this touches every byte
   for (let at = 0; at < bytes.length; at += 1) {

@@ -1,5 +1,5 @@
 import { damaged } from "./guard-reason.ts";
-import type { XmlAttributes } from "./scan-xml.ts";
+import type { XmlAttributes } from "./open-tag.ts";
 
 /**
  * Refuses a document that calls the vocabularies of its attributes otherwise than all programs do:

@@ -1,7 +1,8 @@
 /** A package's parts and how they lead to each other. */
+import { decodeXml } from "./decode-xml.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { inflateEntry } from "./inflate-entry.ts";
-import { decodeXml, scanXml } from "./scan-xml.ts";
+import { scanXml } from "./scan-xml.ts";
 import { readZipDirectory, type ZipDirectory } from "./zip-directory.ts";
 
 export interface Relationship {
