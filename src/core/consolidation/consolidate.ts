@@ -20,6 +20,7 @@ import type { ExaminedFile } from "./examined-file.ts";
 import { listsOf, textsOf } from "./lists-and-texts.ts";
 import { officeFigures, officeFindings } from "./office-figures.ts";
 import { firstReceipt, type ReceivedTimes } from "./received-times.ts";
+import { sameFiguresFindings } from "./same-figures.ts";
 import { settleFiles } from "./settle-files.ts";
 import { unitStatus } from "./unit-status.ts";
 import { unitValues } from "./unit-values.ts";
@@ -116,6 +117,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     texts: textsOf(countedUnits, reports, context),
     findings: [
       ...findings,
+      ...sameFiguresFindings(reports, context),
       ...officeFindings(officeForm, context),
       ...missingFindings(units, context, asOf),
       ...conflictFindings(settled.files),

@@ -152,6 +152,15 @@ export interface FindingArgs {
   };
   /** Everything is as the unit reported it in the period before; `cumulative` are those not 0. */
   "same-as-previous": { readonly compared: number; readonly cumulative: readonly Named[] };
+  /** Units whose numbers are all the same, `figures` of them other than 0: for the office. */
+  "same-figures": {
+    readonly units: readonly {
+      readonly unitId: string;
+      readonly name: string;
+      readonly file: string;
+    }[];
+    readonly figures: number;
+  };
   /** What a unit is compared with was reported by others, or is not to be had: a note a unit. */
   "predecessor-figures": { readonly sources: readonly EarlierSource[] };
   "unit-missing": { readonly name: string; readonly dueDate: string };

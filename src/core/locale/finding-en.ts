@@ -4,7 +4,7 @@ import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
-import { listCodes, nameList } from "./name-list.ts";
+import { listCodes, listUnits, nameList } from "./name-list.ts";
 import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
 import { ruleMessage, ruleWording } from "./rule-message.ts";
 
@@ -54,6 +54,7 @@ export const findingEn: FindingCatalogue = {
     "list-key-missing": "List row without its key",
     "not-cumulative": "Seems not to accumulate",
     "same-as-previous": "The same as the period before",
+    "same-figures": "The same figures as another unit",
     "predecessor-figures": "Figures of former units",
     "unit-missing": "Unit has not reported",
     "office-form-unusable": "The office's own form cannot be used",
@@ -152,6 +153,8 @@ export const findingEn: FindingCatalogue = {
       )}.`,
     "same-as-previous": ({ compared, cumulative }) =>
       `All ${compared} answers that the period before has are the same, ${cumulative.length} cumulative figures other than 0 among them: ${nameList(cumulative, "en")}.`,
+    "same-figures": ({ units, figures }) =>
+      `The figures of ${listUnits(units)} are all the same, ${figures} figures other than 0 among them.`,
     "predecessor-figures": ({ sources }) =>
       sources.map((source) => earlierSourceText(source, "en")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
@@ -203,6 +206,8 @@ export const findingEn: FindingCatalogue = {
       "Check whether the figures accumulate from the beginning of the year, or give the reason in the column Ghi chú, lý do.",
     "same-as-previous":
       "Check whether the figures of the period before were sent again; if nothing changed in this period, give the reason in the column Ghi chú, lý do beside the first cumulative figure.",
+    "same-figures":
+      "A file may have been sent by mistake; ask these units, and have the one that erred send its own file again.",
     "predecessor-figures":
       "Nothing needs to be done if the registry's columns Đơn vị cũ, Từ ngày and Đến ngày are right.",
     "unit-missing":

@@ -4,7 +4,7 @@ import type { FindingCatalogue } from "./finding-catalogue.ts";
 import { earlierSourceText } from "./earlier-source.ts";
 import { formatDate, formatRatio, formatShown } from "./format.ts";
 import { evidenceSourceLabel } from "./labels.ts";
-import { listCodes, nameList } from "./name-list.ts";
+import { listCodes, listUnits, nameList } from "./name-list.ts";
 import { plainText, quoteLabel, quoteText } from "./quote-text.ts";
 import { ruleMessage, ruleWording } from "./rule-message.ts";
 
@@ -52,6 +52,7 @@ export const findingVi: FindingCatalogue = {
     "list-key-missing": "Dòng danh sách thiếu cột chính",
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
     "same-as-previous": "Giống hệt kỳ trước",
+    "same-figures": "Số liệu giống hệt đơn vị khác",
     "predecessor-figures": "Số kỳ trước của đơn vị cũ",
     "unit-missing": "Đơn vị chưa gửi báo cáo",
     "office-form-unusable": "Biểu của cơ quan tổng hợp chưa dùng được",
@@ -148,6 +149,8 @@ export const findingVi: FindingCatalogue = {
       )}.`,
     "same-as-previous": ({ compared, cumulative }) =>
       `Cả ${compared} nội dung có ở kỳ trước đều giống hệt kỳ trước, kể cả ${cumulative.length} số lũy kế khác 0: ${nameList(cumulative, "vi")}.`,
+    "same-figures": ({ units, figures }) =>
+      `Số liệu của ${listUnits(units)} giống hệt nhau, kể cả ${figures} số khác 0.`,
     "predecessor-figures": ({ sources }) =>
       sources.map((source) => earlierSourceText(source, "vi")).join(" "),
     "unit-missing": ({ name, dueDate }) =>
@@ -198,6 +201,8 @@ export const findingVi: FindingCatalogue = {
       "Đề nghị kiểm tra đã cộng dồn từ đầu năm chưa, hoặc nêu lý do ở cột Ghi chú, lý do.",
     "same-as-previous":
       "Đề nghị kiểm tra có nhầm số liệu kỳ trước không; nếu kỳ này không có gì thay đổi, ghi lý do ở cột Ghi chú, lý do cạnh số lũy kế đầu tiên.",
+    "same-figures":
+      "Có thể gửi nhầm tệp; đề nghị hỏi lại các đơn vị này, đơn vị nào nhầm thì gửi lại tệp của mình.",
     "predecessor-figures":
       "Không phải làm gì nếu cột Đơn vị cũ, Từ ngày, Đến ngày của danh mục đã đúng.",
     "unit-missing":

@@ -111,6 +111,15 @@ export const findingSamples: {
     },
   ],
   "same-as-previous": [{ compared: 31, cumulative: [named(1), named(2)] }],
+  "same-figures": [
+    {
+      units: [
+        { unitId: "TH-01", name: "TH Thới Thạnh", file: "nhan/a.xlsx" },
+        { unitId: "TH-02", name: "TH Sơn Ca", file: "nhan/b.xlsx" },
+      ],
+      figures: 34,
+    },
+  ],
   "predecessor-figures": [
     { sources: [{ period: "previous", kind: "renamed", units: ["TH Cũ"] }] },
     { sources: [{ period: "previous", kind: "merged", units: ["TH Một", "TH Hai"] }] },
