@@ -22,6 +22,7 @@ import { officeFigures, officeFindings } from "./office-figures.ts";
 import { firstReceipt, type ReceivedTimes } from "./received-times.ts";
 import { sameFiguresFindings } from "./same-figures.ts";
 import { settleFiles } from "./settle-files.ts";
+import { signedDocumentOf } from "./signed-document.ts";
 import { unitStatus } from "./unit-status.ts";
 import { unitValues } from "./unit-values.ts";
 
@@ -98,10 +99,12 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       decisions,
       context.campaign.timeZone,
     );
+    const signedDocument = signedDocumentOf(unit.unitId, settled.files, decisions.received);
     return {
       unit,
       status,
       ...timeOf(receipt, documentsSuffice && reported.length > 0, context),
+      ...(signedDocument === undefined ? {} : { signedDocument }),
       values: combined === undefined ? {} : unitValues(indicatorsOf(pack, unit), combined),
     };
   });

@@ -18,12 +18,14 @@ import type {
   Total,
   UnitStatus,
 } from "./result.ts";
+import type { SignedDocument } from "./signed-document.ts";
 
 export interface ConsolidatedUnit {
   readonly unit: Unit;
   readonly status: UnitStatus;
   readonly timeliness?: Timeliness;
   readonly received?: Receipt;
+  readonly signedDocument?: SignedDocument;
   readonly values: Readonly<Record<IndicatorCode, ResultValue>>;
 }
 

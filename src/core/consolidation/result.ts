@@ -43,6 +43,12 @@ export type UnitStatus = (typeof unitStatuses)[number];
 export const timelinessValues = ["on-time", "late", "unknown"] as const;
 export type Timeliness = (typeof timelinessValues)[number];
 
+/** A unit's signed report: documents received, and what the office recorded of it. */
+const SignedDocumentSchema = z.strictObject({
+  files: z.array(z.string()),
+  recorded: z.string().optional(),
+});
+
 export const ResultUnitSchema = z.strictObject({
   unitId: UnitIdSchema,
   name: z.string(),
@@ -56,6 +62,7 @@ export const ResultUnitSchema = z.strictObject({
     .optional()
     .meta({ description: "ISO time, or a date where only that is known" }),
   receivedFrom: z.enum(["decision", "mail", "list", "file"]).optional(),
+  signedDocument: SignedDocumentSchema.optional(),
   values: z.record(IndicatorCodeSchema, ResultValueSchema),
 });
 export type ResultUnit = z.infer<typeof ResultUnitSchema>;

@@ -105,6 +105,14 @@ export interface SummaryText {
   readonly mustFix: string;
   readonly mustClarify: string;
   readonly countedFile: string;
+  readonly figures: string;
+  readonly hasFigures: string;
+  readonly signedDocument: string;
+  /** What was received or recorded of it. */
+  readonly documents: (files: number, recorded?: string) => string;
+  readonly notYet: string;
+  /** Units with a document, and those with figures that lack it. */
+  readonly documentLine: (units: number, unsigned: number) => string;
   readonly receivedFrom: Readonly<Record<"decision" | "mail" | "list" | "file", string>>;
   readonly boardLine: (counts: {
     readonly expected: number;
@@ -251,6 +259,16 @@ const vi: SummaryText = {
   mustFix: "Cần sửa",
   mustClarify: "Cần làm rõ",
   countedFile: "Tệp được tính",
+  figures: "Số liệu",
+  hasFigures: "có",
+  signedDocument: "Văn bản ký",
+  documents: (files, recorded) =>
+    [recorded ?? "", files === 0 ? "" : `${files} tệp`].filter(Boolean).join("; "),
+  notYet: "chưa có",
+  documentLine: (units, unsigned) =>
+    unsigned === 0
+      ? `Văn bản ký: đã có của ${units} đơn vị.`
+      : `Văn bản ký: đã có của ${units} đơn vị; ${unsigned} đơn vị có số liệu nhưng chưa có văn bản ký.`,
   receivedFrom: {
     decision: "ngày nhận theo sổ xử lý",
     mail: "ngày nhận theo thư",
@@ -395,6 +413,18 @@ const en: SummaryText = {
   mustFix: "To correct",
   mustClarify: "To clarify",
   countedFile: "Counted file",
+  figures: "Figures",
+  hasFigures: "yes",
+  signedDocument: "Signed document",
+  documents: (files, recorded) =>
+    [recorded ?? "", files === 0 ? "" : files === 1 ? "1 file" : `${files} files`]
+      .filter(Boolean)
+      .join("; "),
+  notYet: "not yet",
+  documentLine: (units, unsigned) =>
+    unsigned === 0
+      ? `Signed documents: of ${units} units.`
+      : `Signed documents: of ${units} units; ${unsigned} units have figures but no signed document.`,
   receivedFrom: {
     decision: "date from the office's decisions",
     mail: "date from the mail",

@@ -7,6 +7,7 @@ import { serialFromDate } from "../workbook/date-serial.ts";
 import type { StyleRole } from "../workbook/style-roles.ts";
 import type { PlannedValue, SheetPlan } from "../workbook/workbook-plan.ts";
 import { DATE_FORMAT } from "../workbook/format-codes.ts";
+import { documentLine, documentReceived, figuresReceived } from "./board-parts-received.ts";
 import { ruleSwitchLines } from "./rule-switch-lines.ts";
 import { SheetDraft, type CellExtras } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
@@ -15,8 +16,8 @@ import { linkToFile, shortFileTitles } from "./source-link.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 22, 16, 8, 8, 24, 27];
-const FILE_COLUMN = 11;
+const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 20, 9, 15, 16, 8, 8, 24, 24];
+const FILE_COLUMN = 13;
 
 /** `Theo dõi`: a row a unit, in the registry's order: what came, when, and what is open. */
 export function planBoardSheet(context: SummaryContext): SheetPlan {
@@ -32,6 +33,8 @@ export function planBoardSheet(context: SummaryContext): SheetPlan {
     text.received,
     text.fileCount,
     text.status,
+    text.figures,
+    text.signedDocument,
     text.timeliness,
     text.mustFix,
     text.mustClarify,
@@ -56,16 +59,20 @@ export function planBoardSheet(context: SummaryContext): SheetPlan {
     put(5, receivedSerial(context, unit), "body-center", { numberFormat: DATE_FORMAT });
     put(6, files.length, "body-center");
     put(7, unitStatusLabel(unit.status, language), isMissing ? "body-gap" : "body-center");
-    put(8, timelinessText(context, unit), "body-center");
-    put(9, openCount(context, unit, "error"), "body-center");
-    put(10, openCount(context, unit, "warning"), "body-center");
+    const figures = figuresReceived(context, unit, counted);
+    put(8, figures.value, figures.role);
+    const document = documentReceived(context, unit);
+    put(9, document.value, document.role, document.extras);
+    put(10, timelinessText(context, unit), "body-center");
+    put(11, openCount(context, unit, "error"), "body-center");
+    put(12, openCount(context, unit, "warning"), "body-center");
     put(
       FILE_COLUMN,
       shortFileTitles(counted, WIDTHS[FILE_COLUMN] ?? 0),
       counted.length === 0 ? "body-small" : "body-link",
       linkToFile(counted[0]?.file),
     );
-    put(12, noteOf(context, unit, counted), "body-small");
+    put(14, noteOf(context, unit, counted), "body-small");
   });
   const lastRow = HEAD_ROW + result.units.length;
   putRuleSwitches(draft, context, lastRow + 2);
@@ -80,11 +87,13 @@ export function planBoardSheet(context: SummaryContext): SheetPlan {
   });
 }
 
-function coverageLine({ text, result, language, heading }: SummaryContext): string {
+function coverageLine(context: SummaryContext): string {
+  const { text, result, language, heading } = context;
   const { expected, reported, onTime, late } = result.rates;
   const missing = result.units.filter((unit) => unit.status === "missing").length;
   const percent = formatRatio(expected === 0 ? 0 : reported / expected, language);
-  return `${heading.due}. ${text.boardLine({ expected, reported, onTime, late, missing, percent })}`;
+  const line = text.boardLine({ expected, reported, onTime, late, missing, percent });
+  return [`${heading.due}. ${line}`, documentLine(context)].filter(Boolean).join(" ");
 }
 
 function receivedSerial({ result }: SummaryContext, { received }: ResultUnit): number | null {

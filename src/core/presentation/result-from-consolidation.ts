@@ -48,7 +48,8 @@ export function resultFromConsolidation(
   };
 }
 
-function resultUnit({ unit, status, timeliness, received, values }: ConsolidatedUnit): ResultUnit {
+function resultUnit(consolidated: ConsolidatedUnit): ResultUnit {
+  const { unit, status, timeliness, received, signedDocument, values } = consolidated;
   const { unitId, name, level, ownership, area } = unit;
   return {
     unitId,
@@ -59,6 +60,9 @@ function resultUnit({ unit, status, timeliness, received, values }: Consolidated
     status,
     ...(timeliness === undefined ? {} : { timeliness }),
     ...(received === undefined ? {} : { received: received.at, receivedFrom: received.from }),
+    ...(signedDocument === undefined
+      ? {}
+      : { signedDocument: { ...signedDocument, files: [...signedDocument.files] } }),
     values: { ...values },
   };
 }

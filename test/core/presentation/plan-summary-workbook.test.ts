@@ -1,4 +1,8 @@
-import type { ConsolidationResult, Total } from "../../../src/core/consolidation/result.ts";
+import type {
+  ConsolidationResult,
+  ResultUnit,
+  Total,
+} from "../../../src/core/consolidation/result.ts";
 import { planSummaryWorkbook } from "../../../src/core/presentation/plan-summary-workbook.ts";
 import { formatCellAddress, formatCellRange } from "../../../src/core/workbook/cell-address.ts";
 import type {
@@ -277,6 +281,60 @@ describe("Theo dõi", () => {
     { id: "KH01", says: "Không có nhiệm vụ trong kỳ" },
   ])("says of $id: $says", ({ id, says }) => {
     expect(rowOfUnit(id)).toContain(says);
+  });
+});
+
+describe("Số liệu and Văn bản ký on Theo dõi", () => {
+  const documents: Readonly<Record<string, ResultUnit["signedDocument"]>> = {
+    MN01: { files: ["nhan/MN01/a.pdf", "nhan/MN01/b.jpg"] },
+    MN03: { files: ["nhan/MN03.pdf"] },
+    TH01: { files: [], recorded: "12/BC-TH01" },
+  };
+  const withDocuments = planSummaryWorkbook(
+    {
+      ...sampleResult,
+      units: sampleResult.units.map((unit) => {
+        const signedDocument = documents[unit.unitId];
+        return signedDocument === undefined ? unit : { ...unit, signedDocument };
+      }),
+    },
+    samplePack,
+  );
+  const shown = (id: string, plan = withDocuments) => {
+    const { cells } = sheet("Theo dõi", plan);
+    const row = cells.find(({ column, value }) => column === 1 && value === id)?.row;
+    const headRow = cells.find(({ value }) => value === "Văn bản ký")?.row;
+    return ["Số liệu", "Văn bản ký"].map((head) => {
+      const column = cells.find((cell) => cell.row === headRow && cell.value === head)?.column;
+      const cell = cells.find((one) => one.row === row && one.column === column);
+      return [cell?.value, cell?.role, cell?.fileLink].filter((part) => part !== undefined);
+    });
+  };
+  const yes = ["có", "body-center"];
+  const notYet = ["chưa có", "body-gap"];
+  const blank = ["", "body-center"];
+
+  it.each([
+    { id: "MN01", is: [yes, ["2 tệp", "body-link", "../nhan/MN01/a.pdf"]] },
+    { id: "MN03", is: [notYet, ["1 tệp", "body-link", "../nhan/MN03.pdf"]] },
+    { id: "TH01", is: [yes, ["12/BC-TH01", "body-center-small"]] },
+    { id: "TH02", is: [yes, notYet] },
+    { id: "TH04", is: [notYet, notYet] },
+    { id: "KH01", is: [blank, blank] },
+  ])("show what of $id came", ({ id, is }) => {
+    expect(shown(id)).toEqual(is);
+  });
+
+  it("are counted", () => {
+    expect(texts(sheet("Theo dõi", withDocuments)).join("\n")).toContain(
+      "Văn bản ký: đã có của 3 đơn vị; 5 đơn vị có số liệu nhưng chưa có văn bản ký.",
+    );
+  });
+
+  it("say nothing of documents where the office collects none", () => {
+    const plain = planSummaryWorkbook(sampleResult, samplePack);
+    expect(shown("TH02", plain)).toEqual([yes, blank]);
+    expect(texts(sheet("Theo dõi", plain)).join("\n")).not.toContain("chưa có văn bản ký");
   });
 });
 
