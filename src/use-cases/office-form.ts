@@ -132,8 +132,13 @@ async function isBlankForm(bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Whether the time of the last save is that of making; files tell it to the second. */
+/**
+ * Whether the time of the last save is that of making; files tell it to the second. Where it has no
+ * zone another program has saved it.
+ */
 function isAsIssued({ modifiedAt = "" }: WorkbookSnapshot, { values }: TemplateIdentity): boolean {
-  const between = Date.parse(modifiedAt) - Date.parse(values.get("issuedAt") ?? "");
+  const between =
+    Date.parse(modifiedAt.endsWith("Z") ? modifiedAt : "") -
+    Date.parse(values.get("issuedAt") ?? "");
   return Math.abs(between) < 1000;
 }

@@ -3,13 +3,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbo
 import { CellCount } from "./cell-count.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import { readDefinedNames } from "./defined-names.ts";
-import { modifiedTime } from "./modified-time.ts";
-import { openPackage } from "./package-parts.ts";
+import { modifiedTimeBy, textOf } from "./modified-time.ts";
+import { openPackage, type PackageParts } from "./package-parts.ts";
 import { scanXml } from "./scan-xml.ts";
 import { noSharedStrings, readSharedStrings } from "./shared-strings.ts";
 import { readSheetContent, type SheetContent } from "./sheet-rows.ts";
 import { UnreadableWorkbookError } from "./unreadable-workbook-error.ts";
-import { findWorkbookParts } from "./workbook-parts.ts";
+import { findWorkbookParts, type WorkbookParts } from "./workbook-parts.ts";
 
 /**
  * Reads a workbook that passed the guard.
@@ -45,7 +45,7 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
         : readSharedStrings(parts.xml(found.sharedStrings), count),
     formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
   };
-  const modifiedAt = found.core === undefined ? undefined : modifiedTime(parts.xml(found.core));
+  const modifiedAt = savedTime(parts, found);
   return {
     sheets: found.sheets.map(({ name, visibility, part }) =>
       lazySheet(name, visibility, () => readSheetContent(parts.xml(part), context)),
@@ -54,6 +54,21 @@ function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
     dateSystem,
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
+}
+
+function savedTime(parts: PackageParts, { core, program }: WorkbookParts): string | undefined {
+  return core === undefined
+    ? undefined
+    : modifiedTimeBy(programName(parts, program), parts.xml(core));
+}
+
+function programName(parts: PackageParts, part: string | undefined): string {
+  try {
+    return part === undefined ? "" : textOf(parts.xml(part), "Application").trim();
+  } catch {
+    // Nothing else is taken from this part: that it is broken harms no figure.
+    return "";
+  }
 }
 
 function lazySheet(

@@ -23,6 +23,8 @@ export interface WorkbookParts {
   readonly styles?: string;
   /** The document's own properties. */
   readonly core?: string;
+  /** Which program wrote it. */
+  readonly program?: string;
 }
 
 /**
@@ -52,6 +54,7 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
   // Shared strings may be missing as long as no cell asks for one.
   const sharedStrings = present(target("sharedStrings"));
   const core = present(target("core-properties"));
+  const program = present(target("extended-properties"));
   return {
     workbook,
     workbookXml,
@@ -59,6 +62,7 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
     ...(core === undefined ? {} : { core }),
+    ...(program === undefined ? {} : { program }),
   };
 }
 

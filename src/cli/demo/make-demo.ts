@@ -31,7 +31,7 @@ import { tellLife } from "./school-life/tell-life.ts";
 import { DemoPost, faultGround, type Sent } from "./send-reports.ts";
 
 export const FAULTS_FILE = "faults.json";
-const RECEIVED_LIST = "ngay-nhan.csv";
+export const RECEIVED_LIST = "ngay-nhan.csv";
 
 export interface DemoSettings {
   readonly pack: ReportPack;

@@ -28,6 +28,22 @@ export function instantInZone(text: string, timeZone: string): string {
   return `${local}${formatOffset(offset)}`;
 }
 
+/**
+ * The instants that a saved time may mean, in UTC: without a zone it is the clock of an office in
+ * `timeZone`, or UTC.
+ *
+ * @throws {RangeError} As `instantInZone`.
+ */
+export function possibleInstants(
+  text: string,
+  timeZone: string,
+): { readonly first: string; readonly last: string } {
+  const isSure = parseWrittenTime(text)?.zone !== undefined;
+  const said = [isSure ? text : instantInZone(text, timeZone), isSure ? text : `${text}Z`];
+  const [first = "", last = ""] = said.map((one) => new Date(one).toISOString()).sort();
+  return { first, last };
+}
+
 function epochOf({ date, time = "00:00:00", zone }: WrittenTime, timeZone: string): number {
   if (zone !== undefined) return Date.parse(`${date}T${time}${zone}`);
   const clock = Date.parse(`${date}T${time}Z`);

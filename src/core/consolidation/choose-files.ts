@@ -148,7 +148,7 @@ function isAfter(
   decision: FileDecision | undefined,
   receivedAt: ReceivedInstant,
 ): boolean {
-  const at = receivedAt(file) ?? file.outcome.modifiedAt;
+  const at = receivedAt(file) ?? file.outcome.modifiedFrom ?? file.outcome.modifiedAt;
   const on = decision?.on;
   if (at === undefined || on === undefined) return false;
   // Of the same day nobody knows which was first.
@@ -168,10 +168,19 @@ export function compareFileNames(a: string, b: string): number {
 }
 
 function compareTimes(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {
-  return (
-    compareKnown(receivedAt(a), receivedAt(b)) ||
-    compareKnown(a.outcome.modifiedAt, b.outcome.modifiedAt)
-  );
+  return compareKnown(receivedAt(a), receivedAt(b)) || compareSaved(a.outcome, b.outcome);
+}
+
+/**
+ * Two clocks that tell no zone are taken for the same one. Beside another time such a clock decides
+ * only where it does in every zone that it may have.
+ */
+function compareSaved(a: ReportFile["outcome"], b: ReportFile["outcome"]): number {
+  const areAlike = (a.modifiedFrom === undefined) === (b.modifiedFrom === undefined);
+  if (areAlike) return compareKnown(a.modifiedAt, b.modifiedAt);
+  const isLater = compareKnown(a.modifiedFrom ?? a.modifiedAt, b.modifiedAt) > 0;
+  const isEarlier = compareKnown(a.modifiedAt, b.modifiedFrom ?? b.modifiedAt) < 0;
+  return isLater ? 1 : isEarlier ? -1 : 0;
 }
 
 /** Orders two instants; where one is not known they do not decide. */
@@ -184,8 +193,8 @@ function isOrderUnknown(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstan
   return compareTimes(a, b, receivedAt) === 0 || isDownloadedCopy(a, b);
 }
 
-/** `bao-cao.xlsx` and `bao-cao (1).xlsx`: the browser numbered them, not the school. */
+/** `bao-cao.xlsx` and `bao-cao (1).xlsx`, or the archives: the browser numbered them, not the school. */
 function isDownloadedCopy(a: ReportFile, b: ReportFile): boolean {
-  const stem = (file: string): string => file.replace(/\s*\(\d+\)(?=\.[^./]+$)/u, "");
+  const stem = (file: string): string => file.replaceAll(/\s*\(\d+\)(?=\.[^./]+(?:!\/|$))/gu, "");
   return a.file !== b.file && stem(a.file) === stem(b.file);
 }

@@ -2,6 +2,7 @@
 import { mayBeOfPeriod } from "./receipt-window.ts";
 import { OFFICE_FORM } from "../campaign/office-form.ts";
 import type { Campaign } from "../campaign/campaign.ts";
+import { possibleInstants } from "../campaign/time-zone.ts";
 import { isInForce } from "../campaign/unit-in-force.ts";
 import { counterpartsOf } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
@@ -99,9 +100,18 @@ export function examineWorkbook(
       kind: "report",
       unitId: unit.unitId,
       report,
-      ...(workbook.modifiedAt === undefined ? {} : { modifiedAt: workbook.modifiedAt }),
+      ...timesOf(workbook, campaign),
     },
   };
+}
+
+function timesOf(
+  { modifiedAt }: WorkbookSnapshot,
+  { timeZone }: Campaign,
+): { readonly modifiedAt?: string; readonly modifiedFrom?: string } {
+  if (modifiedAt === undefined) return {};
+  const { first, last } = possibleInstants(modifiedAt, timeZone);
+  return { modifiedAt: last, ...(first === last ? {} : { modifiedFrom: first }) };
 }
 
 function reportDateOf(

@@ -29,8 +29,10 @@ export type ExaminedOutcome =
       readonly kind: "report";
       readonly unitId: UnitId;
       readonly report: ReadReport;
-      /** The workbook's own time of saving, ISO 8601. */
+      /** The workbook's own time of saving, ISO 8601; the last that it may be where that is not sure. */
       readonly modifiedAt?: string;
+      /** The first that it may be, where that is not sure. */
+      readonly modifiedFrom?: string;
     }
   /** Everything else; `candidates` are the units that it may belong to. */
   | {

@@ -69,7 +69,10 @@ export interface WorkbookSnapshot {
   /** Workbook-level names that point at cells. A name that is broken (`#REF!`) is absent. */
   readonly names: ReadonlyMap<string, NameTarget>;
   readonly dateSystem: DateSystem;
-  /** When the workbook says it was last saved: ISO 8601 with zone. */
+  /**
+   * When the workbook says it was last saved: ISO 8601. Without a zone it is the clock of the
+   * machine or UTC, and nothing tells which.
+   */
   readonly modifiedAt?: string;
 }
 

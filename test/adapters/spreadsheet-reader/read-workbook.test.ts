@@ -166,13 +166,31 @@ describe("readWorkbook", () => {
   it.each([
     { said: "2024-04-20T08:30:00+07:00", modifiedAt: "2024-04-20T01:30:00.000Z" },
     { said: "2024-04-20T01:30:00Z", modifiedAt: "2024-04-20T01:30:00.000Z" },
-    { said: "2024-04-20T01:30:00", why: "without zone it would be the machine's" },
+    { said: "2024-04-20T01:30:00.123456789", modifiedAt: "2024-04-20T01:30:00" },
+    { said: "2024-02-30T01:30:00", why: "no such day" },
     { said: "hôm qua", why: "no time" },
   ])("takes the time of saving $said", async ({ said, modifiedAt }) => {
     const core = `<cp:coreProperties><dcterms:created>2020-01-01T00:00:00Z</dcterms:created><dcterms:modified>${said}</dcterms:modified></cp:coreProperties>`;
     expect((await readWorkbook(makePackage({ "docProps/core.xml": core }))).modifiedAt).toBe(
       modifiedAt,
     );
+  });
+
+  it.each([
+    { program: "LibreOffice/7.4.7.2$Linux_X86_64", modifiedAt: "2024-04-20T01:30:00" },
+    { program: "Microsoft Excel", modifiedAt: "2024-04-20T01:30:00.000Z" },
+    { program: "<", modifiedAt: "2024-04-20T01:30:00.000Z" },
+  ])("takes the Z of $program for what that program means", async ({ program, modifiedAt }) => {
+    const bytes = makePackage({
+      "_rels/.rels": (smallestParts["_rels/.rels"] ?? "").replace(
+        "</Relationships>",
+        '<Relationship Id="rId3" Type="x/extended-properties" Target="docProps/app.xml"/></Relationships>',
+      ),
+      "docProps/core.xml":
+        "<cp:coreProperties><dcterms:modified>2024-04-20T01:30:00Z</dcterms:modified></cp:coreProperties>",
+      "docProps/app.xml": `<Properties><Application>${program}</Application></Properties>`,
+    });
+    expect((await readWorkbook(bytes)).modifiedAt).toBe(modifiedAt);
   });
 
   it("has no time of saving where the workbook has none", async () => {

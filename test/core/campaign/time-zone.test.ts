@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import { instantInZone, isTimeZone } from "../../../src/core/campaign/time-zone.ts";
+import {
+  instantInZone,
+  isTimeZone,
+  possibleInstants,
+} from "../../../src/core/campaign/time-zone.ts";
 
 describe("instantInZone", () => {
   it.each([
@@ -60,5 +64,30 @@ describe("isTimeZone", () => {
     { name: "", is: false },
   ])("$name: $is", ({ name, is }) => {
     expect(isTimeZone(name)).toBe(is);
+  });
+});
+
+describe("possibleInstants", () => {
+  it.each([
+    {
+      text: "2024-04-24T16:30:00",
+      zone: "Asia/Ho_Chi_Minh",
+      first: "2024-04-24T09:30:00.000Z",
+      last: "2024-04-24T16:30:00.000Z",
+    },
+    {
+      text: "2024-01-24T16:30:00",
+      zone: "America/New_York",
+      first: "2024-01-24T16:30:00.000Z",
+      last: "2024-01-24T21:30:00.000Z",
+    },
+    {
+      text: "2024-04-24T16:30:00.500Z",
+      zone: "Asia/Ho_Chi_Minh",
+      first: "2024-04-24T16:30:00.500Z",
+      last: "2024-04-24T16:30:00.500Z",
+    },
+  ])("takes $text for a clock of $zone or of UTC", ({ text, zone, first, last }) => {
+    expect(possibleInstants(text, zone)).toEqual({ first, last });
   });
 });

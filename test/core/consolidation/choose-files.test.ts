@@ -7,6 +7,10 @@ const newer = { modifiedAt: "2024-08-02T08:00:00Z" };
 const fewer = { ...honest, TT_04_01: null };
 const other = { ...honest, TT_04_01: 9 };
 const newest = { modifiedAt: "2024-08-03T08:00:00Z" };
+const byClock = {
+  modifiedAt: "2024-08-02T08:00:00.000Z",
+  modifiedFrom: "2024-08-02T01:00:00.000Z",
+};
 const use = (
   file: string,
   how: NonNullable<FileDecision["use"]>,
@@ -80,6 +84,36 @@ describe("chooseFiles", () => {
       decisions: [],
       counted: [],
       statuses: { "a.xlsx": "to-decide order-unknown", "b.xlsx": "to-decide order-unknown" },
+    },
+    {
+      why: "a clock without a zone decides where it does in every zone that it may have",
+      files: [reportFile("U1", "a.xlsx", honest, older), reportFile("U1", "b.ods", other, byClock)],
+      decisions: [],
+      counted: ["b.ods base"],
+      statuses: { "a.xlsx": "superseded replaced-by" },
+    },
+    {
+      why: "a clock without a zone is asked where its zone decides",
+      files: [
+        reportFile("U1", "a.xlsx", honest, { modifiedAt: "2024-08-02T05:00:00Z" }),
+        reportFile("U1", "b.ods", other, byClock),
+      ],
+      decisions: [],
+      counted: [],
+      statuses: { "a.xlsx": "to-decide order-unknown", "b.ods": "to-decide order-unknown" },
+    },
+    {
+      why: "two clocks without a zone are the same one's",
+      files: [
+        reportFile("U1", "a.ods", honest, byClock),
+        reportFile("U1", "b.ods", other, {
+          modifiedAt: "2024-08-02T08:05:00.000Z",
+          modifiedFrom: "2024-08-02T01:05:00.000Z",
+        }),
+      ],
+      decisions: [],
+      counted: ["b.ods base"],
+      statuses: { "a.ods": "superseded replaced-by" },
     },
     {
       why: "one answer settles two copies, whichever of them it stands beside",

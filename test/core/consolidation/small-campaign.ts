@@ -130,7 +130,11 @@ export function reportFile(
   unitId: string,
   file: string,
   values: Readonly<Record<string, FigureValue>> = honest,
-  more: { readonly modifiedAt?: string; readonly sha256?: string } = {},
+  more: {
+    readonly modifiedAt?: string;
+    readonly modifiedFrom?: string;
+    readonly sha256?: string;
+  } = {},
 ): ReportFile {
   return {
     file,
@@ -142,6 +146,7 @@ export function reportFile(
       unitId: unitId as UnitId,
       report: readReportOf(values),
       ...(more.modifiedAt === undefined ? {} : { modifiedAt: more.modifiedAt }),
+      ...(more.modifiedFrom === undefined ? {} : { modifiedFrom: more.modifiedFrom }),
     },
   };
 }

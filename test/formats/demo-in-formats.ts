@@ -1,0 +1,168 @@
+/**
+ * The demo's files as schools may send them: saved in another format, or put into archives. What a
+ * merge says must not depend on it.
+ */
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { zipSync } from "fflate";
+import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
+import { makeDemo, RECEIVED_LIST } from "../../src/cli/demo/make-demo.ts";
+import { findPack } from "../../src/cli/input-files.ts";
+import type { ConsolidationResult } from "../../src/core/consolidation/result.ts";
+import { sortKeys } from "../../src/core/report-pack/sort-keys.ts";
+import { folderNames, openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
+import { mergeCampaign } from "../../src/use-cases/merge-campaign.ts";
+import { openWorkbook } from "../../src/use-cases/open-workbook.ts";
+import { tableFromBytes } from "../../src/use-cases/read-bytes.ts";
+import { bindReceivedList } from "../../src/use-cases/received-list.ts";
+import { saveAllWithLibreOffice } from "../libreoffice.ts";
+
+const AS_OF = "2024-08-28T08:00:00+07:00";
+
+/** How the workbooks come: `.xlsx`, `.xls` and `.ods` as LibreOffice saves them. */
+export const formats = [".xlsx", ".xls", ".ods", ".zip"] as const;
+export type Format = (typeof formats)[number];
+
+/** LibreOffice takes so many at once within its time. */
+const AT_ONCE = 20;
+
+export interface Merged {
+  /** Received workbooks that hold something. */
+  readonly workbooks: number;
+  /** Figures of all units. */
+  readonly figures: number;
+  /** What merges with and without a list of received dates say, line by line, whatever files are called. */
+  readonly says: readonly string[];
+}
+
+/** Makes the demo in `dir`, without what its own merge left there. */
+export async function makeDemoIn(dir: string, units: number): Promise<void> {
+  await makeDemo(dir, { pack: await findPack("hocmon-2024"), units, seed: 2024 });
+  await rm(join(dir, folderNames.decisions));
+}
+
+/** The demo as it is. */
+export async function mergedAsMade(demo: string): Promise<Merged> {
+  return merged(demo, new Map());
+}
+
+/** The demo with its workbooks as `format`, merged; `into` is made. */
+export async function mergedAs(format: Format, demo: string, into: string): Promise<Merged> {
+  await cp(demo, into, { recursive: true });
+  const names = await resave(join(into, "nhan"), format);
+  const list = join(into, RECEIVED_LIST);
+  let text = await readFile(list, "utf8");
+  for (const [from, to] of names) text = text.replaceAll(`"${from}"`, `"${to}"`);
+  await writeFile(list, text);
+  return merged(into, names);
+}
+
+/** Saves every workbook below `received` anew. @returns Paths below it, from the old to the new. */
+async function resave(received: string, format: Format): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  const files = await readdir(received, { recursive: true, withFileTypes: true });
+  const byContent = new Map<string, string[]>();
+  for (const entry of files.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    if (!(await isWorkbook(bytes))) continue;
+    const key = createHash("sha256").update(bytes).digest("hex");
+    byContent.set(key, [...(byContent.get(key) ?? []), path]);
+  }
+  const saved = await saveAll(byContent, `${received}-work`, format);
+  for (const [key, paths] of byContent) {
+    for (const path of paths) {
+      const old = path.slice(received.length + 1).replaceAll("\\", "/");
+      const stem = path.slice(0, -extname(path).length);
+      const bytes = saved.get(key) ?? zipSync({ [basename(path)]: await readFile(path) });
+      await rm(path);
+      await writeFile(stem + format, bytes);
+      const inside = format === ".zip" ? `!/${basename(path)}` : "";
+      names.set(old, `${old.slice(0, -extname(old).length)}${format}${inside}`);
+    }
+  }
+  return names;
+}
+
+async function saveAll(
+  byContent: ReadonlyMap<string, readonly string[]>,
+  work: string,
+  format: Format,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const saved = new Map<string, Uint8Array>();
+  if (format === ".zip") return saved;
+  await mkdir(work);
+  const sources: string[] = [];
+  for (const [key, [path = ""]] of byContent) {
+    sources.push(join(work, `${key}.xlsx`));
+    await cp(path, join(work, `${key}.xlsx`));
+  }
+  for (let from = 0; from < sources.length; from += AT_ONCE) {
+    const some = sources.slice(from, from + AT_ONCE);
+    const written = await saveAllWithLibreOffice(some, join(work, "ra"), format);
+    for (const path of written) saved.set(basename(path, format), await readFile(path));
+  }
+  await rm(work, { recursive: true });
+  return saved;
+}
+
+async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await openWorkbook(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function merged(dir: string, names: ReadonlyMap<string, string>): Promise<Merged> {
+  const folder = await openCampaignFolder(diskFolder(dir));
+  const table = await tableFromBytes({
+    path: RECEIVED_LIST,
+    bytes: await readFile(join(dir, RECEIVED_LIST)),
+  });
+  const listed = await mergeCampaign(folder, {
+    asOf: AS_OF,
+    received: (files) => bindReceivedList(table, RECEIVED_LIST, files, folder.context),
+  });
+  // Without the list only the workbooks themselves say when they were saved.
+  const unlisted = await mergeCampaign(folder, { asOf: AS_OF });
+  return {
+    workbooks: names.size,
+    figures: listed.result.units.reduce((sum, { values }) => sum + Object.keys(values).length, 0),
+    says: [listed, unlisted].flatMap(({ result }) => linesOf(result, names)),
+  };
+}
+
+function linesOf(
+  result: ConsolidationResult,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const text = JSON.stringify(sortKeys(result), withoutMarks, 1);
+  const former = new Map([...names].map(([from, to]) => [inJson(to), inJson(from)]));
+  // The longest first: one name may be the end of another.
+  const found = [...former.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  return (
+    found.length === 0
+      ? text
+      : text.replaceAll(new RegExp(found.join("|"), "gu"), (name) => former.get(name) ?? "")
+  )
+    .replaceAll(/Tên thư mục: “[^”]*\.zip”; /gu, "")
+    .split("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+}
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/**
+ * Without what tells one file from another, its name as evidence included. LibreOffice writes
+ * fifteen digits of a number, the last ones as it rounds.
+ */
+function withoutMarks(key: string, value: unknown): unknown {
+  if (key === "sha256" || key === "size" || key === "evidence") return undefined;
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+}
