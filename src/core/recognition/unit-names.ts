@@ -1,6 +1,7 @@
 /** The names under which a registry's units are known, taken apart once for many comparisons. */
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { comparable } from "../workbook/clean-text.ts";
+import { gluedNames } from "./glued-name.ts";
 import { nameParts } from "./name-parts.ts";
 
 /** One name of one unit. */
@@ -9,6 +10,8 @@ export interface KnownName {
   /** As `nameParts` has it; from the unit's level where the name does not tell. */
   readonly type: string;
   readonly proper: string;
+  /** Kind and own name as one word, in every way of writing it. */
+  readonly glued: readonly string[];
   /** The name itself, without case. */
   readonly written: string;
 }
@@ -24,7 +27,13 @@ export function knownNames(units: readonly Unit[]): readonly KnownName[] {
       const { type, proper } = nameParts(text);
       if (proper === "") return [];
       const kind = type === "" ? typeOfLevel(level) : type;
-      const known = { unitId, type: kind, proper, written: comparable(text) };
+      const known = {
+        unitId,
+        type: kind,
+        proper,
+        glued: gluedNames(kind, proper),
+        written: comparable(text),
+      };
       // Thị trấn is often shortened, tư thục as well; only the name tells which is meant.
       const short = proper.replace(/^thitran(?=.)/u, "tt");
       return short === proper ? [known] : [known, { ...known, proper: short }];

@@ -2,6 +2,7 @@
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import { foldDiacritics } from "../workbook/fold-text.ts";
 import { BREAK, fileNameTokens, holdsFileWords, isFileWord } from "./file-name-tokens.ts";
+import { gluedSpelling } from "./glued-name.ts";
 import { joinTokens } from "./name-tokens.ts";
 import { ownershipLengthAt, schoolTypeAt } from "./school-type.ts";
 import { knownNames, type KnownName } from "./unit-names.ts";
@@ -67,9 +68,11 @@ function lengthOf({ from, to }: Match): number {
 
 function findName(
   tokens: readonly string[],
-  { unitId, type, proper }: KnownName,
+  { unitId, type, proper, glued }: KnownName,
 ): readonly Match[] {
   return tokens.flatMap((_, from): Match[] => {
+    const asOneWord = endOfGluedName(tokens, from, glued);
+    if (asOneWord !== undefined) return [{ unitId, from, to: asOneWord, typed: false }];
     const to = endOfName(tokens, from, proper);
     if (to === undefined) return [];
     const beside = typeBeside(tokens, from, to);
@@ -94,6 +97,20 @@ function endOfName(tokens: readonly string[], from: number, proper: string): num
     if (joined.length > proper.length + 4) return undefined;
   }
   return undefined;
+}
+
+/** `mnsonca10`: kind and name run together, and nothing else stands beside them. */
+function endOfGluedName(
+  tokens: readonly string[],
+  from: number,
+  glued: readonly string[],
+): number | undefined {
+  const word = gluedSpelling(tokens[from] ?? BREAK);
+  if (!isFileWord(tokens[from - 1])) return undefined;
+  // What is apart from the word can only be the school's number.
+  const numbered = /^\d/u.test(tokens[from + 1] ?? "") ? word + (tokens[from + 1] ?? "") : word;
+  const to = numbered === word ? from + 1 : from + 2;
+  return glued.includes(numbered) && isFileWord(tokens[to]) ? to : undefined;
 }
 
 function typeBeside(

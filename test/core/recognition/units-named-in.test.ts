@@ -28,7 +28,7 @@ describe("unitsNamedIn", () => {
     { name: "MN Sơn Ca 2.xlsx", is: ["HM-MN-02"] },
     { name: "MN Son Ca so 2.xlsx", is: ["HM-MN-02"] },
     { name: "MN SON CA II.xlsx", is: ["HM-MN-02"] },
-    { name: "mnsonca10.xlsx", is: [] },
+    { name: "mnsonca10.xlsx", is: ["HM-MN-03"] },
     { name: "MNSonCa10.xlsx", is: ["HM-MN-03"] },
     { name: "MN Sơn Ca 3.xlsx", is: [] },
     { name: "MN 19-5.xlsx", is: ["HM-MN-04"] },
@@ -46,6 +46,69 @@ describe("unitsNamedIn", () => {
     { name: "tong hop.xlsx", is: [] },
   ])("$name: $is", ({ name, is }) => {
     expect(unitsNamedIn(name, units)).toEqual(is);
+  });
+});
+
+describe("a name as one word, without spaces, signs and capitals", () => {
+  const more = [
+    ...units,
+    unitOf("HM-MN-20", { name: "Mầm non Sơn Ca 1", level: "MN" }),
+    unitOf("HM-MN-21", { name: "Mẫu giáo Bông Sen", level: "MN" }),
+    unitOf("HM-TH-22", { name: "Tiểu học Ánh Dương", level: "TH" }),
+    unitOf("HM-TH-23", { name: "Tiểu học Sơn Ca", level: "TH" }),
+    unitOf("HM-PT-01", { name: "THPT Lý Thường Kiệt", level: "THPT" }),
+    unitOf("HM-PT-02", { name: "THCS và THPT Phạm Ngũ Lão", level: "THCS-THPT" }),
+    unitOf("HM-TH-24", { name: "Tiểu học Hiệp", level: "TH" }),
+    unitOf("HM-KH-01", { name: "Thhiệp", level: "KHAC" }),
+  ];
+  it.each([
+    { name: "mnsonca.xlsx", is: ["HM-MN-01"] },
+    { name: "mnsonca1.xlsx", is: ["HM-MN-20"] },
+    { name: "mnsonca2.xlsx", is: ["HM-MN-02"] },
+    { name: "mnsonca10.xlsx", is: ["HM-MN-03"] },
+    { name: "MNSONCA10.XLSX", is: ["HM-MN-03"] },
+    { name: "mnsonca01.xlsx", is: ["HM-MN-20"] },
+    { name: "mnsonca10_9thang2024.xlsx", is: ["HM-MN-03"] },
+    { name: "mnsonca10-bc9t.xlsx", is: ["HM-MN-03"] },
+    { name: "bc_mnsonca10 (1).xlsx", is: ["HM-MN-03"] },
+    { name: "mnsonca 10.xlsx", is: ["HM-MN-03"] },
+    { name: "mnsonca2024.xlsx", is: ["HM-MN-01"] },
+    { name: "mnsonca6t.xlsx", is: ["HM-MN-01"] },
+    { name: "truongmnsonca10.xlsx", is: ["HM-MN-03"] },
+    { name: "mamnonsonca10.xlsx", is: ["HM-MN-03"] },
+    { name: "mgbongsen.xlsx", is: ["HM-MN-21"] },
+    { name: "ththoithanh.xlsx", is: ["HM-TH-01"] },
+    { name: "thsonca.xlsx", is: ["HM-TH-23"] },
+    { name: "tieuhocanhduong.xlsx", is: ["HM-TH-22"] },
+    { name: "thtanxuan.xlsx", is: ["HM-TH-05"] },
+    { name: "thcstanxuan.xlsx", is: ["HM-CS-06"] },
+    { name: "ththcsdongthanh.xlsx", is: ["HM-LC-01"] },
+    { name: "thptlythuongkiet.xlsx", is: ["HM-PT-01"] },
+    { name: "thptlithuongkiet.xlsx", is: ["HM-PT-01"] },
+    { name: "thcslequydon.xlsx", is: ["HM-CS-12"] },
+    { name: "thmyhoa.xlsx", is: ["HM-TH-19"] },
+    { name: "mn19-5.xlsx", is: ["HM-MN-04"] },
+    { name: "mn195.xlsx", is: [] },
+    { name: "thcsthptphamngulao.xlsx", is: ["HM-PT-02"] },
+    { name: "nhan/mnsonca2/bao cao.xlsx", is: ["HM-MN-02"] },
+    // Numbers must be the school's own, and whole.
+    { name: "mnsonca100.xlsx", is: [] },
+    { name: "mnsonca3.xlsx", is: [] },
+    { name: "mnsonca12.xlsx", is: [] },
+    { name: "mnsonca1a.xlsx", is: [] },
+    { name: "mnsoncax.xlsx", is: [] },
+    { name: "mnsoncadong.xlsx", is: [] },
+    // The kind must be the school's own.
+    { name: "thcssonca.xlsx", is: [] },
+    { name: "mntanxuan.xlsx", is: [] },
+    // Thành Dương is no TH Ánh Dương.
+    { name: "thanhduong.xlsx", is: [] },
+    // Two schools are called so.
+    { name: "thhiep.xlsx", is: [] },
+    { name: "phuongmnsonca.xlsx", is: [] },
+    { name: "xa mnsonca.xlsx", is: [] },
+  ])("$name: $is", ({ name, is }) => {
+    expect(unitsNamedIn(name, more)).toEqual(is);
   });
 });
 
