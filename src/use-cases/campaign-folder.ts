@@ -21,7 +21,7 @@ import { parseResult } from "../core/consolidation/result-json.ts";
 import type { ConsolidationResult } from "../core/consolidation/result.ts";
 import type { Result } from "../core/finding/problem.ts";
 import { NoCampaignError, throwProblems, valueOrThrow } from "./failures.ts";
-import { lookingInside } from "./inside-archives.ts";
+import { lookingInside } from "./inside-containers.ts";
 import { tableFromBytes, textFromBytes, workbookFromBytes } from "./read-bytes.ts";
 import { packFromText } from "./report-packs.ts";
 

@@ -5,6 +5,7 @@ import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/
 import { fileKind } from "../adapters/spreadsheet-reader/file-kind.ts";
 import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
+import type { UnitDirectory } from "../core/campaign/unit-directory.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
 import { examineWorkbook } from "../core/consolidation/examine-workbook.ts";
@@ -14,8 +15,9 @@ import {
   type ReceivedFile,
 } from "../core/consolidation/examined-file.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
+import { carryingMail } from "../core/recognition/carrying-mail.ts";
 import { likelyUnits } from "../core/recognition/likely-units.ts";
-import type { Evidence } from "../core/recognition/recognise-unit.ts";
+import { senderEvidence, type Evidence } from "../core/recognition/recognise-unit.ts";
 import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
 import { verdictOfError, type Verdict } from "./file-verdict.ts";
 import { folderNames } from "./campaign-folder.ts";
@@ -25,14 +27,16 @@ import { explainByName, meantPath, verdictOfName, verdictOfRemains } from "./ver
 /** Examines a file. It never throws for what is in the file: that is its status and reason. */
 export async function examineFile(
   folder: Folder,
-  { path: file, size }: FolderEntry,
+  { path: file, size, mails = [] }: FolderEntry,
   context: CampaignContext,
   decisions: readonly FileDecision[],
 ): Promise<ExaminedFile> {
+  const mail = carryingMail(mails, context.directory);
+  const sent: Sent = { file, ...(mail === undefined ? {} : { mail }) };
   const named = verdictOfName(file);
   if (size > MAX_FILE_BYTES && named === undefined) {
     const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
-    return setAside({ file, sha256: "", size }, "unsafe", reason, namesIn(file, context));
+    return setAside({ ...sent, sha256: "", size }, "unsafe", reason, saidAround(sent, context));
   }
   let bytes: Uint8Array | undefined;
   try {
@@ -40,14 +44,14 @@ export async function examineFile(
     if (bytes === undefined) throw new UnreadableFileError(file, "It is gone.");
   } catch (error) {
     const { status, reason } = named ?? explainByName(file, verdictOfError(error));
-    return setAside({ file, sha256: "", size: 0 }, status, reason, namesIn(file, context));
+    return setAside({ ...sent, sha256: "", size: 0 }, status, reason, saidAround(sent, context));
   }
-  const received: ReceivedFile = { file, sha256: sha256Of(bytes), size: bytes.length };
+  const received: ReceivedFile = { ...sent, sha256: sha256Of(bytes), size: bytes.length };
   if (named?.status === "ignored") return setAside(received, named.status, named.reason);
 
   const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
   const aside = (verdict: Verdict): ExaminedFile => {
-    const evidence = assigned === undefined ? namesIn(file, context) : assignedTo(assigned);
+    const evidence = assigned === undefined ? saidAround(sent, context) : assignedTo(assigned);
     const { status, reason } = ofItsUnit(explainByName(file, verdict), evidence);
     return status === "ignored"
       ? setAside(received, status, reason)
@@ -85,8 +89,15 @@ function sha256Of(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
-/** Which units the names on a path speak of: whose document or broken file it is. */
-function namesIn(file: string, { directory }: CampaignContext): readonly Evidence[] {
+type Sent = Pick<ReceivedFile, "file" | "mail">;
+
+/** Which units path and sender speak of: whose document or broken file it is. */
+function saidAround({ file, mail }: Sent, { directory }: CampaignContext): readonly Evidence[] {
+  const named = namesIn(file, directory);
+  return [...named, ...senderEvidence(mail?.sender, directory)];
+}
+
+function namesIn(file: string, directory: UnitDirectory): readonly Evidence[] {
   const parts = meantPath(file)
     .split(/!?\//u)
     .filter((part, at) => !(at === 0 && part === folderNames.received));

@@ -26,6 +26,9 @@ export function verdictOfGuard(reason: GuardReason): Verdict {
     case "not-a-workbook":
     case "damaged":
     case "old-format":
+    case "mail":
+    case "mail-without-files":
+    case "winmail":
       return { status: "unreadable", reason: { code: reason.code, args: {} } };
     case "encrypted":
       return { status: "encrypted", reason: { code: "encrypted", args: {} } };

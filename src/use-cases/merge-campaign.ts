@@ -47,7 +47,8 @@ export async function examineAssigned(
   const keys = new Set(assigned.map(({ sha256 }) => sha256));
   const again: ExaminedFile[] = [];
   for (const file of examined) {
-    const entry = { path: file.file, size: file.size };
+    const mails = file.mail === undefined ? [] : [file.mail];
+    const entry = { path: file.file, size: file.size, mails };
     again.push(keys.has(file.sha256) ? await examineFile(folder, entry, context, assigned) : file);
   }
   return again;

@@ -38,6 +38,8 @@ async function readerFor(reason: GuardReason): Promise<Reader | undefined> {
       return (await import("../adapters/ods/read-ods.ts")).readOds;
     case "encrypted":
       return encryptedReader();
+    case "mail":
+      return (await import("./open-mail.ts")).refuseMail;
     case "other-format":
       return readerForFormat(reason.format);
     default:

@@ -1,4 +1,5 @@
 /** A folder of files, wherever it lies: on a disk, in a browser, in an archive. */
+import type { MailHead } from "../mail/mail.ts";
 
 export interface FolderEntry {
   /**
@@ -8,6 +9,8 @@ export interface FolderEntry {
   readonly path: string;
   /** Bytes; 0 where it cannot be told. */
   readonly size: number;
+  /** The mails that it came in, the outermost first. */
+  readonly mails?: readonly MailHead[];
 }
 
 export interface FolderFile {

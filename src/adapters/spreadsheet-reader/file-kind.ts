@@ -1,4 +1,6 @@
 /** What bytes are, told from the bytes alone: names lie. */
+import { isMail } from "../mail/is-mail.ts";
+import { MESSAGE_STREAM } from "../mail/message-stream.ts";
 import { openCompoundFile } from "../xls/compound-file.ts";
 import type { GuardReason } from "./guard-reason.ts";
 
@@ -31,6 +33,8 @@ const signatures: readonly Signature[] = [
   { at: 0, bytes: ascii("{\\rtf"), reason: document("rtf") },
   { at: 0, bytes: ascii("Rar!"), reason: otherFormat("rar") },
   { at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf], reason: otherFormat("7z") },
+  // Outlook's own wrapping of attachments.
+  { at: 0, bytes: [0x78, 0x9f, 0x3e, 0x22], reason: { code: "winmail" } },
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -77,8 +81,18 @@ function oleKind(bytes: Uint8Array): GuardReason {
     }
     names.add(name);
   }
+  if (names.has(MESSAGE_STREAM) && isMessage(bytes)) return { code: "mail" };
   const found = oleStreams.find(([name]) => names.has(name));
   return found?.[1] ?? { code: isWhole(bytes) ? "not-a-workbook" : "damaged" };
+}
+
+/** A workbook may hold a mail, and a mail a workbook: what counts is what the container is itself. */
+function isMessage(bytes: Uint8Array): boolean {
+  try {
+    return openCompoundFile(bytes).has(MESSAGE_STREAM);
+  } catch {
+    return false;
+  }
 }
 
 /** The list of streams may stand at the end, and be what was not downloaded. */
@@ -98,6 +112,7 @@ function textKind(bytes: Uint8Array): GuardReason {
   if (start === "") return { code: "empty" };
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return otherFormat("xml");
   if (/^(?:<!doctype html|<html|<table|<meta|<head|<body)/u.test(start)) return otherFormat("html");
+  if (isMail(bytes)) return { code: "mail" };
   if (/^mime-version:/mu.test(start)) return otherFormat("mhtml");
   return otherFormat("text");
 }

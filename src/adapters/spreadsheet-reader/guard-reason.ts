@@ -18,13 +18,19 @@ export type UnsafeDetail =
   | "too-many-cells"
   | "too-many-merges"
   | "too-many-formats"
-  | "column-outside";
+  | "column-outside"
+  | "nested-too-deep"
+  | "mail-head";
 
 export type GuardReason =
   | {
       readonly code:
         "empty" | "not-a-workbook" | "damaged" | "old-format" | "encrypted" | "open-document";
     }
+  /** A mail: the files in it are looked at, what is written in it is not. */
+  | { readonly code: "mail" | "mail-without-files" }
+  /** Attachments in a wrapping of Outlook's own (`winmail.dat`). */
+  | { readonly code: "winmail" }
   /** A format that holds tables but is not read, e.g. `xlsb`, `html`, `zip`. */
   | { readonly code: "other-format"; readonly format: string }
   /** A signed report: `docx`, `pdf`, a picture. */

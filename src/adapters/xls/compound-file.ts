@@ -18,6 +18,7 @@ const MINI_SECTOR_BYTES = 64;
 interface DirectoryEntry {
   readonly name: string;
   readonly isStream: boolean;
+  readonly isStorage: boolean;
   readonly left: number;
   readonly right: number;
   readonly child: number;
@@ -25,11 +26,16 @@ interface DirectoryEntry {
   readonly size: number;
 }
 
+/** A folder in the container, or the container itself. */
 export interface CompoundFile {
-  /** Whether the container itself holds such a stream; what is inside embedded objects is not its own. */
+  /** Whether it holds such a stream itself; what is inside embedded objects is not its own. */
   readonly has: (name: string) => boolean;
   /** @throws {RefusedFileError} `damaged` if it is not there, or its chain does not hold. */
   readonly stream: (name: string) => Uint8Array;
+  /** Names of the folders in it. */
+  readonly folders: readonly string[];
+  /** @throws {RefusedFileError} `damaged` if it is not there, or what it lists does not hold. */
+  readonly folder: (name: string) => CompoundFile;
 }
 
 /**
@@ -42,18 +48,29 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const entries = readDirectory(sectors);
   const [root] = entries;
   if (root === undefined) throw damaged("no root");
-  const own = childrenOf(root, entries);
   const miniStream = new Lazy(() => sectors.read(root.start, root.size));
-  return {
-    has: (name) => own.has(name),
-    stream: (name) => {
-      const entry = own.get(name);
-      if (entry === undefined) throw damaged(`no stream ${name}`);
-      const { start, size } = entry;
-      if (size >= sectors.miniCutoff) return sectors.read(start, size);
-      return sectors.readMini(miniStream.value, start, size);
-    },
+  const open = (storage: DirectoryEntry): CompoundFile => {
+    const own = childrenOf(storage, entries);
+    const streams = new Map(own.filter(({ isStream }) => isStream).map((one) => [one.name, one]));
+    const folders = new Map(own.filter(({ isStorage }) => isStorage).map((one) => [one.name, one]));
+    return {
+      has: (name) => streams.has(name),
+      stream: (name) => {
+        const entry = streams.get(name);
+        if (entry === undefined) throw damaged(`no stream ${name}`);
+        const { start, size } = entry;
+        if (size >= sectors.miniCutoff) return sectors.read(start, size);
+        return sectors.readMini(miniStream.value, start, size);
+      },
+      folders: [...folders.keys()],
+      folder: (name) => {
+        const entry = folders.get(name);
+        if (entry === undefined) throw damaged(`no folder ${name}`);
+        return open(entry);
+      },
+    };
   };
+  return open(root);
 }
 
 class Lazy<Value> {
@@ -106,6 +123,7 @@ class Sectors {
   }
 
   readMini(stream: Uint8Array, start: number, size: number): Uint8Array {
+    if (size > stream.length) throw damaged("mini stream too short");
     const table = this.#miniTable.value;
     const content = new Uint8Array(size);
     let filled = 0;
@@ -187,6 +205,7 @@ function readDirectory(sectors: Sectors): readonly DirectoryEntry[] {
     entries.push({
       name: new TextDecoder("utf-16le").decode(bytes.subarray(at, at + Math.max(0, length - 2))),
       isStream: view.getUint8(at + 66) === 2,
+      isStorage: view.getUint8(at + 66) === 1,
       left: view.getUint32(at + 68, true),
       right: view.getUint32(at + 72, true),
       child: view.getUint32(at + 76, true),
@@ -197,12 +216,12 @@ function readDirectory(sectors: Sectors): readonly DirectoryEntry[] {
   return entries;
 }
 
-/** Streams of the container itself: its entries are a tree of siblings. */
+/** What a folder holds itself: its entries are a tree of siblings. */
 function childrenOf(
   root: DirectoryEntry,
   entries: readonly DirectoryEntry[],
-): ReadonlyMap<string, DirectoryEntry> {
-  const children = new Map<string, DirectoryEntry>();
+): readonly DirectoryEntry[] {
+  const children: DirectoryEntry[] = [];
   const seen = new Set<number>();
   const waiting = [root.child];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -210,7 +229,7 @@ function childrenOf(
     const entry = entries[index];
     if (entry === undefined || seen.has(index)) throw damaged("directory");
     seen.add(index);
-    if (entry.isStream) children.set(entry.name, entry);
+    children.push(entry);
     waiting.push(entry.left, entry.right);
   }
   return children;

@@ -19,7 +19,8 @@ import { noOfficeForm, type ExaminedOfficeForm } from "./examine-office-form.ts"
 import type { ExaminedFile } from "./examined-file.ts";
 import { listsOf, textsOf } from "./lists-and-texts.ts";
 import { officeFigures, officeFindings } from "./office-figures.ts";
-import { firstReceipt, type ReceivedTimes } from "./received-times.ts";
+import { mailedTimes, type MailedTimes } from "./mailed-times.ts";
+import { firstReceipt, type ReceivedTimes, type SentFile } from "./received-times.ts";
 import { sameFiguresFindings } from "./same-figures.ts";
 import { settleFiles } from "./settle-files.ts";
 import { signedDocumentOf } from "./signed-document.ts";
@@ -47,10 +48,11 @@ export function consolidate(input: ConsolidateInput): Consolidation {
       one.notAReport === true ? [[one.unitId, one.reason] as const] : [],
     ),
   );
+  const mailed = mailedTimes(input.files, context.campaign.timeZone);
   const settled = settleFiles(
     input.files,
     decisions.files,
-    (file) => input.received.byFile.get(file.file),
+    (file) => input.received.byFile.get(file.file) ?? mailed.last(file),
     excused,
   );
   const reports = new Map<UnitId, UnitReport>();
@@ -87,10 +89,11 @@ export function consolidate(input: ConsolidateInput): Consolidation {
           examined: input.files,
         });
     const reported = documentsSuffice
-      ? documentsOf(unit.unitId, settled.files)
-      : (settled.reports.get(unit.unitId) ?? []).map(({ file, outcome: { modifiedAt } }) => ({
-          file,
-          modifiedAt,
+      ? documentsOf(unit.unitId, settled.files, mailed)
+      : (settled.reports.get(unit.unitId) ?? []).map((file) => ({
+          file: file.file,
+          modifiedAt: file.outcome.modifiedAt,
+          mailedAt: mailed.first(file),
         }));
     const receipt = firstReceipt(
       unit.unitId,
@@ -136,10 +139,11 @@ export function consolidate(input: ConsolidateInput): Consolidation {
 function documentsOf(
   unitId: UnitId,
   files: readonly ConsolidatedFile[],
-): readonly { readonly file: string; readonly modifiedAt: undefined }[] {
+  mailed: MailedTimes,
+): readonly SentFile[] {
   return files
     .filter((one) => one.status === "document" && one.unitId === unitId)
-    .map(({ file }) => ({ file, modifiedAt: undefined }));
+    .map((one) => ({ file: one.file, mailedAt: mailed.first(one) }));
 }
 
 function timeOf(

@@ -49,6 +49,7 @@ export function examineWorkbook(
       ...(identity?.unitName === undefined ? {} : { identityUnitName: identity.unitName }),
       ...typedName(form),
       file: received.file,
+      ...(received.mail?.sender === undefined ? {} : { sender: received.mail.sender }),
       ...(assigned === undefined ? {} : { assigned }),
     },
     context.directory,

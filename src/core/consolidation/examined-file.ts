@@ -2,6 +2,7 @@
 import type { UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { ReadReport } from "../reading/figure.ts";
+import type { CarryingMail } from "../recognition/carrying-mail.ts";
 import type { Evidence } from "../recognition/recognise-unit.ts";
 import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { FileStatus } from "./result.ts";
@@ -14,6 +15,8 @@ export interface ReceivedFile {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** The mail that it came in. */
+  readonly mail?: CarryingMail;
 }
 
 export type ExaminedFile = ReceivedFile & {

@@ -1,4 +1,4 @@
-/** When reports were received: decisions of the office, then lists, then what a file says itself. */
+/** When reports were received: decisions of the office, lists, mails, then what a file says itself. */
 import type { Decisions } from "../campaign/decisions.ts";
 import { localDate, type Receipt } from "../campaign/due-date.ts";
 import { instantInZone } from "../campaign/time-zone.ts";
@@ -17,6 +17,8 @@ export const noReceivedTimes: ReceivedTimes = { byFile: new Map(), byUnit: new M
 export interface SentFile {
   readonly file: string;
   readonly modifiedAt?: string | undefined;
+  /** When the first mail with it was received; a clock without zone is the campaign's. */
+  readonly mailedAt?: string | undefined;
 }
 
 /**
@@ -41,7 +43,13 @@ export function firstReceipt(
     return { at: decided, from: "decision", ...(differs ? { listed } : {}) };
   }
   if (listed !== undefined) return { at: listed, from: "list" };
-  const own = earliest(reports.map(({ modifiedAt }) => modifiedAt));
+  const mailed = earliest(reports.map(({ mailedAt }) => mailedAt));
+  // What came otherwise than by mail may have come before the mail did.
+  const own = earliest(
+    reports.filter(({ mailedAt }) => mailedAt === undefined).map(({ modifiedAt }) => modifiedAt),
+  );
+  const isOwnBefore = Date.parse(own ?? "") < Date.parse(mailed ?? "");
+  if (mailed !== undefined && !isOwnBefore) return { at: mailed, from: "mail" };
   return own === undefined ? undefined : { at: own, from: "file" };
 }
 

@@ -94,8 +94,9 @@ export function settleFiles(
 }
 
 /** Empty files and those of programs are alike without being copies of each other. */
-function canBeIdentical({ size, outcome }: ExaminedFile): boolean {
-  return size > 0 && (outcome.kind === "report" || outcome.status !== "ignored");
+function canBeIdentical({ sha256, size, outcome }: ExaminedFile): boolean {
+  // What was never read has no checksum.
+  return sha256 !== "" && size > 0 && (outcome.kind === "report" || outcome.status !== "ignored");
 }
 
 /**

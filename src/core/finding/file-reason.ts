@@ -64,6 +64,11 @@ export interface FileReasonArgs {
   "old-format": Record<string, never>;
   "other-format": { readonly format: string };
   encrypted: Record<string, never>;
+  /** Was not taken apart where it lay: only what lies in `nhan/` under a name of its kind is. */
+  mail: Record<string, never>;
+  "mail-without-files": Record<string, never>;
+  /** Attachments in a wrapping of Outlook's own. */
+  winmail: Record<string, never>;
   "too-large": { readonly limit: number };
   unsafe: { readonly detail: string };
   "reader-failed": { readonly detail: string };

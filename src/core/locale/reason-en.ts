@@ -74,6 +74,12 @@ export const reasonEn: ReasonCatalogue = {
     "A format from before Excel 5.0. Open it in Excel, save it as .xlsx and put that into nhan.",
   "other-format": ({ format }) =>
     `Format ${plainText(format)} is not read. Open it, save it as .xlsx and put that into nhan.`,
+  mail: () =>
+    "A mail that was not looked into. Give its name the ending .eml (or .msg), or open it and save its attachments into nhan.",
+  "mail-without-files": () =>
+    "A mail without attachments; what is written in it is not read. Open it; if it is a report, ask the unit for the file.",
+  winmail: () =>
+    "Outlook wrapped the attachments into winmail.dat. Ask the unit to send the mail as HTML, or open it in Outlook and save its attachments into nhan.",
   encrypted: () => "It has a password. Ask the unit to remove it and to send the file again.",
   "too-large": ({ limit }) =>
     `Larger than ${formatSize(limit, "en")}, so it was not opened. Ask the unit to remove pictures and spare sheets.`,

@@ -73,6 +73,12 @@ export const reasonVi: ReasonCatalogue = {
     "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi chép vào thư mục nhan.",
   "other-format": ({ format }) =>
     `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi chép vào thư mục nhan.`,
+  mail: () =>
+    "Thư điện tử, chưa lấy tệp đính kèm. Đề nghị đổi đuôi tên tệp thành .eml (hoặc .msg), hoặc mở thư, lưu tệp đính kèm vào thư mục nhan.",
+  "mail-without-files": () =>
+    "Thư không có tệp đính kèm; số liệu viết trong thư không được đọc. Đề nghị mở thư; nếu là báo cáo thì xin đơn vị gửi tệp.",
+  winmail: () =>
+    "Tệp đính kèm bị Outlook gói vào winmail.dat. Đề nghị đơn vị gửi lại thư ở dạng HTML, hoặc mở thư bằng Outlook rồi lưu tệp đính kèm vào thư mục nhan.",
   encrypted: () => "Tệp có mật khẩu. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
   "too-large": ({ limit }) =>
     `Tệp lớn quá ${formatSize(limit, "vi")} nên không được mở. Đề nghị đơn vị bỏ ảnh, trang thừa rồi gửi lại.`,

@@ -6,6 +6,7 @@
 import type { UnitDirectory } from "../campaign/unit-directory.ts";
 import type { UnitId } from "../campaign/unit.ts";
 import { cleanText } from "../workbook/clean-text.ts";
+import { unitsOfSender } from "./carrying-mail.ts";
 import { likelyUnits } from "./likely-units.ts";
 import { unitsNamed } from "./match-unit-name.ts";
 import { unitsNamedIn } from "./units-named-in.ts";
@@ -43,6 +44,8 @@ export interface UnitFacts {
   readonly typedName?: string;
   /** Path with `/`, relative to the campaign folder or to `nhan/`. */
   readonly file: string;
+  /** The address that the mail came from. */
+  readonly sender?: string;
   /** The unit that the office gave the file to. */
   readonly assigned?: UnitId;
 }
@@ -57,6 +60,7 @@ export function recogniseUnit(facts: UnitFacts, directory: UnitDirectory): UnitR
     ...hidden,
     ...typed.evidence,
     ...pathEvidence(facts.file, directory, hiddenId),
+    ...senderEvidence(facts.sender, directory),
   ];
   if (facts.assigned !== undefined) return { outcome: "unit", unitId: facts.assigned, evidence };
 
@@ -109,6 +113,16 @@ function typedEvidence(
     evidence: [{ source: "typed-name", says, ...(isOne ? { unitId } : {}) }],
     candidates,
   };
+}
+
+/** An address that several units share says nothing. */
+export function senderEvidence(
+  sender: string | undefined,
+  directory: UnitDirectory,
+): readonly Evidence[] {
+  const [unitId, ...others] = unitsOfSender(sender, directory);
+  if (sender === undefined || unitId === undefined || others.length > 0) return [];
+  return [{ source: "sender", says: sender, unitId }];
 }
 
 /** File and folder names count where they name exactly one unit. */

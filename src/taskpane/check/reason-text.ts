@@ -21,6 +21,11 @@ const vi: Sentences = {
   "old-format":
     "Định dạng của Excel trước bản 5.0. Đề nghị mở trong Excel, lưu thành .xlsx rồi chọn lại.",
   "other-format": "Định dạng này chưa đọc được. Đề nghị mở tệp, lưu thành .xlsx rồi chọn lại.",
+  mail: "Đây là thư điện tử. Đề nghị mở thư, lưu tệp báo cáo đính kèm rồi chọn tệp đó.",
+  "mail-without-files":
+    "Đây là thư điện tử không có tệp đính kèm. Đề nghị chọn tệp .xlsx làm từ biểu mẫu đã nhận.",
+  winmail:
+    "Tệp winmail.dat do Outlook gói lại. Đề nghị mở thư bằng Outlook, lưu tệp báo cáo rồi chọn tệp đó.",
   encrypted:
     "Tệp có mật khẩu. Đề nghị bỏ mật khẩu trong Excel (Tệp > Thông tin > Bảo vệ sổ làm việc), lưu rồi chọn lại.",
   "too-large": "Tệp quá lớn nên không được mở. Đề nghị bỏ ảnh, trang thừa, lưu rồi chọn lại.",
@@ -42,6 +47,11 @@ const en: Sentences = {
     "A format from before Excel 5.0. Open it in Excel, save it as .xlsx and choose it again.",
   "other-format":
     "This format cannot be read. Open the file, save it as .xlsx and choose it again.",
+  mail: "This is a mail. Open it, save the report attached to it, and choose that file.",
+  "mail-without-files":
+    "This is a mail without attachments. Choose the .xlsx made from the form received.",
+  winmail:
+    "Outlook wrapped this file up. Open the mail in Outlook, save the report and choose that.",
   encrypted:
     "The file has a password. Take it off in Excel (File > Info > Protect Workbook), save and choose it again.",
   "too-large":

@@ -98,7 +98,8 @@ export interface MergeText {
 
 const vi: MergeText = {
   received: "Báo cáo đã nhận",
-  receivedHint: "Tệp Excel của các đơn vị; cả thư mục, tệp .zip hay văn bản kèm theo đều được.",
+  receivedHint:
+    "Tệp Excel của các đơn vị; cả thư mục, tệp .zip, thư (.eml, .msg) hay văn bản kèm theo đều được.",
   addFiles: "Thêm tệp",
   addFolder: "Thêm cả thư mục",
   filesReceived: (count) => `${count} tệp đã nhận.`,
@@ -211,7 +212,8 @@ const vi: MergeText = {
 
 const en: MergeText = {
   received: "Reports received",
-  receivedHint: "The units' Excel files; a whole folder, .zip files and documents are fine too.",
+  receivedHint:
+    "The units' Excel files; a whole folder, .zip files, mails (.eml, .msg) and documents are fine too.",
   addFiles: "Add files",
   addFolder: "Add a folder",
   filesReceived: (count) => `${count} files received.`,

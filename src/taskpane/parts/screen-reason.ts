@@ -32,6 +32,8 @@ type Told =
   | "not-downloaded"
   | "old-format"
   | "other-format"
+  | "mail"
+  | "winmail"
   | "reader-failed";
 
 type Sentences = { readonly [Code in Told]: (args: FileReasonArgs[Code]) => string };
@@ -69,6 +71,10 @@ const vi: Sentences = {
     "Định dạng của Excel trước bản 5.0. Đề nghị mở bằng Excel, lưu thành .xlsx rồi thêm tệp đó ở trên.",
   "other-format": ({ format }) =>
     `Định dạng ${plainText(format)} chưa đọc được. Đề nghị mở, lưu thành .xlsx rồi thêm tệp đó ở trên.`,
+  mail: () =>
+    "Thư điện tử, chưa lấy tệp đính kèm. Đề nghị mở thư, lưu tệp đính kèm rồi thêm tệp đó ở trên.",
+  winmail: () =>
+    "Tệp đính kèm bị Outlook gói vào winmail.dat. Đề nghị đơn vị gửi lại thư ở dạng HTML, hoặc mở thư bằng Outlook, lưu tệp đính kèm rồi thêm tệp đó ở trên.",
   "reader-failed": ({ detail }) =>
     `Không đọc được tệp (${plainText(detail)}). Đề nghị mở bằng Excel, lưu lại thành .xlsx rồi thêm tệp đó ở trên.`,
 };
@@ -107,6 +113,9 @@ const en: Sentences = {
     "A format from before Excel 5.0. Open it, save it as .xlsx and add that above.",
   "other-format": ({ format }) =>
     `The format ${plainText(format)} is not read yet. Open it, save it as .xlsx and add that above.`,
+  mail: () => "A mail that was not looked into. Open it, save its attachments and add those above.",
+  winmail: () =>
+    "Outlook wrapped the attachments into winmail.dat. Ask the unit to send the mail as HTML, or open it in Outlook, save its attachments and add those above.",
   "reader-failed": ({ detail }) =>
     `It could not be read (${plainText(detail)}). Open it in Excel, save it as .xlsx and add that above.`,
 };
