@@ -17,10 +17,23 @@ export interface ReminderFacts {
   /** When the board was made: ISO instant. */
   readonly asOf: string;
   /** In the order of the lists; those that nothing is asked of are left out. */
-  readonly units: readonly { readonly name: string; readonly status: UnitStatus }[];
+  readonly units: readonly RemindedUnit[];
 }
 
-type Reminded = "missing" | "needs-fixing" | "unreadable";
+/** A unit of the board, as far as a reminder goes. */
+export interface RemindedUnit {
+  readonly name: string;
+  readonly status: UnitStatus;
+  /** What came of its signed report. */
+  readonly signedDocument?: object | undefined;
+  /** The office asks it for its signed report, its figures being there. */
+  readonly asksDocument?: boolean | undefined;
+}
+
+type RemindedStatus = "missing" | "needs-fixing" | "unreadable";
+
+/** What is asked of a unit. */
+type Asked = RemindedStatus | "figures" | "document";
 
 /** What is asked of one unit, and of the units that a list follows with. */
 interface Request {
@@ -35,14 +48,24 @@ const BLANK = "……………………";
  * Whether a unit is reminded: nothing came, it cannot be opened, or it is to be corrected. One that
  * waits for an answer of the office itself is not.
  */
-export function isReminded(status: UnitStatus): status is Reminded {
+export function isReminded(status: UnitStatus): status is RemindedStatus {
   return status === "missing" || status === "needs-fixing" || status === "unreadable";
+}
+
+/** A unit whose signed report came has sent something: it is asked for the figures only. */
+function askedOf({ status, signedDocument, asksDocument }: RemindedUnit): Asked | undefined {
+  if (asksDocument === true) return "document";
+  if (!isReminded(status)) return undefined;
+  return status === "missing" && signedDocument !== undefined ? "figures" : status;
 }
 
 /** The reminder, ready to be edited and sent; `""` where nobody is to be reminded. */
 export function reminderText(facts: ReminderFacts): string {
   const { campaign, packTitle, period, units } = facts;
-  const reminded = units.filter(({ status }) => isReminded(status));
+  const reminded = units.flatMap((unit) => {
+    const asked = askedOf(unit);
+    return asked === undefined ? [] : [{ name: unit.name, asked }];
+  });
   const [first] = reminded;
   if (first === undefined) return "";
   const { office } = campaign;
@@ -51,8 +74,8 @@ export function reminderText(facts: ReminderFacts): string {
   return [
     `Kính gửi: ${only ?? "Quý đơn vị có tên dưới đây"}`,
     `${sender} đang tổng hợp báo cáo “${packTitle}”, ${periodOfYear(period, campaign.year)}. ${dueSentence(facts)}`,
-    ...requests(facts).map(([status, request]) => {
-      const names = reminded.filter((unit) => unit.status === status).map(({ name }) => name);
+    ...requests(facts).map(([asked, request]) => {
+      const names = reminded.filter((unit) => unit.asked === asked).map(({ name }) => name);
       if (names.length === 0) return "";
       if (only !== undefined) return request.one;
       return [request.several(names.length), ...numbered(names)].join("\n");
@@ -65,7 +88,7 @@ export function reminderText(facts: ReminderFacts): string {
     .join("\n\n");
 }
 
-function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Reminded, Request])[] {
+function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Asked, Request])[] {
   const moment = formatInstant(asOf, campaign.timeZone, "vi");
   return [
     [
@@ -74,6 +97,14 @@ function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Remind
         one: `Đến ${moment}, chúng tôi chưa nhận được báo cáo của đơn vị; mong sớm nhận được.`,
         several: (count) =>
           `Đến ${moment}, chúng tôi chưa nhận được báo cáo của ${count} đơn vị; mong sớm nhận được:`,
+      },
+    ],
+    [
+      "figures",
+      {
+        one: "Chúng tôi đã nhận văn bản của đơn vị nhưng chưa nhận được tệp Excel số liệu; mong sớm nhận được.",
+        several: (count) =>
+          `Chúng tôi đã nhận văn bản nhưng chưa nhận được tệp Excel số liệu của ${count} đơn vị; mong sớm nhận được:`,
       },
     ],
     [
@@ -90,6 +121,14 @@ function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Remind
         one: "Báo cáo đã nhận còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa.",
         several: (count) =>
           `Báo cáo của ${count} đơn vị còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa:`,
+      },
+    ],
+    [
+      "document",
+      {
+        one: "Chúng tôi đã nhận số liệu của đơn vị nhưng chưa nhận được văn bản báo cáo đã ký; mong sớm nhận được.",
+        several: (count) =>
+          `Chúng tôi đã nhận số liệu nhưng chưa nhận được văn bản báo cáo đã ký của ${count} đơn vị; mong sớm nhận được:`,
       },
     ],
   ];

@@ -16,7 +16,7 @@ import { linkToFile, shortFileTitles } from "./source-link.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 20, 9, 15, 16, 8, 8, 24, 24];
+const WIDTHS = [5, 11, 32, 13, 12, 12, 7, 22, 9, 14, 16, 8, 9, 24, 22];
 const FILE_COLUMN = 13;
 
 /** `Theo dõi`: a row a unit, in the registry's order: what came, when, and what is open. */

@@ -38,6 +38,10 @@ export interface BoardText {
   readonly clear: string;
   readonly shown: (units: string, of: string) => string;
   readonly nothingShown: string;
+  readonly unsigned: string;
+  readonly signedDocument: string;
+  readonly documents: (files: string) => string;
+  readonly notYet: string;
   readonly unit: string;
   readonly timeliness: string;
   readonly received: string;
@@ -96,6 +100,10 @@ const vi: BoardText = {
   clear: "Bỏ lọc",
   shown: (units, of) => `${units}/${of} đơn vị`,
   nothingShown: "Không có đơn vị nào như đang lọc.",
+  unsigned: "Có số liệu, chưa có văn bản ký",
+  signedDocument: "Văn bản ký",
+  documents: (files) => `${files} tệp`,
+  notYet: "chưa có",
   unit: "Đơn vị",
   timeliness: "Thời hạn",
   received: "Ngày nhận",
@@ -158,6 +166,10 @@ const en: BoardText = {
   clear: "Clear filters",
   shown: (units, of) => `${units} of ${of} units`,
   nothingShown: "No unit passes these filters.",
+  unsigned: "Figures without signed document",
+  signedDocument: "Signed document",
+  documents: (files) => (files === "1" ? "1 file" : `${files} files`),
+  notYet: "not yet",
   unit: "Unit",
   timeliness: "Time",
   received: "Received",

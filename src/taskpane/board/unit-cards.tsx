@@ -4,6 +4,7 @@ import { useLanguage } from "../app/contexts.ts";
 import { UnitStatusMark } from "../parts/unit-status-mark.tsx";
 import { SeverityMark } from "../parts/severity-mark.tsx";
 import { boardText } from "./board-text.ts";
+import { DocumentMark } from "./document-mark.tsx";
 import { hasFigures } from "./has-figures.ts";
 import { receivedDay } from "./received-day.ts";
 import { TimelinessMark } from "./timeliness-mark.tsx";
@@ -34,6 +35,11 @@ export function UnitCards({ units, timeZone }: UnitsShown): ReactElement {
             <span>{[levelLabel(level, language), area].filter(Boolean).join(" · ")}</span>
             {received !== undefined && (
               <span>{words.receivedOn(receivedDay(received, timeZone, language))}</span>
+            )}
+            {(unit.signedDocument !== undefined || unit.isUnsigned === true) && (
+              <span>
+                {words.signedDocument}: <DocumentMark {...unit} />
+              </span>
             )}
           </div>
           {unit.excuse !== undefined && <span className={styles.quiet}>{unit.excuse}</span>}

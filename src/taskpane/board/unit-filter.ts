@@ -4,8 +4,8 @@ import type { SchoolLevel } from "../../core/report-pack/report-pack.ts";
 import { foldText } from "../../core/workbook/fold-text.ts";
 import type { UnitLine } from "../worker/merge-view.ts";
 
-/** A status, or what is known of the time. */
-export type UnitState = UnitStatus | Timeliness;
+/** A status, what is known of the time, or figures without the signed document. */
+export type UnitState = UnitStatus | Timeliness | "unsigned";
 
 export interface UnitFilter {
   /** Absent: all. */
@@ -34,6 +34,7 @@ const states: readonly UnitState[] = [
   "needs-fixing",
   "unreadable",
   "to-decide",
+  "unsigned",
   "accepted",
   "on-time",
   "late",
@@ -74,6 +75,7 @@ export function filterChoices(units: readonly UnitLine[], filter: UnitFilter): F
   };
 }
 
-function isInState({ status, timeliness }: UnitLine, state: UnitState): boolean {
+function isInState({ status, timeliness, isUnsigned }: UnitLine, state: UnitState): boolean {
+  if (state === "unsigned") return isUnsigned === true;
   return status === state || timeliness === state;
 }

@@ -5,6 +5,7 @@ import { levelLabel, severityLabel } from "../../core/locale/labels.ts";
 import { useLanguage } from "../app/contexts.ts";
 import { UnitStatusMark } from "../parts/unit-status-mark.tsx";
 import { boardText } from "./board-text.ts";
+import { DocumentMark } from "./document-mark.tsx";
 import { hasFigures } from "./has-figures.ts";
 import { receivedDay } from "./received-day.ts";
 import { TimelinessMark } from "./timeliness-mark.tsx";
@@ -37,6 +38,9 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
   const language = useLanguage();
   const words = boardText(language);
   const hasAreas = units.some(({ area }) => area !== "");
+  const hasDocuments = units.some(
+    ({ signedDocument, isUnsigned }) => signedDocument !== undefined || isUnsigned === true,
+  );
   const head = mergeClasses(styles.cell, styles.head);
   const numberHead = mergeClasses(head, styles.number);
   const name = mergeClasses(styles.cell, styles.name);
@@ -60,6 +64,11 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
           <th scope="col" className={head}>
             {words.state}
           </th>
+          {hasDocuments && (
+            <th scope="col" className={head}>
+              {words.signedDocument}
+            </th>
+          )}
           <th scope="col" className={head}>
             {words.timeliness}
           </th>
@@ -86,6 +95,11 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
               <UnitStatusMark status={unit.status} />
               {unit.excuse !== undefined && <p className={shared.quiet}>{unit.excuse}</p>}
             </td>
+            {hasDocuments && (
+              <td className={name}>
+                <DocumentMark {...unit} />
+              </td>
+            )}
             <td className={styles.cell}>
               {unit.timeliness !== undefined && <TimelinessMark value={unit.timeliness} />}
             </td>

@@ -4,6 +4,7 @@ import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Coverage } from "../../core/consolidation/consolidation.ts";
 import type { OfficeFigures } from "../../core/consolidation/office-figures.ts";
 import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
+import type { SignedDocument } from "../../core/consolidation/signed-document.ts";
 import type { FileReason } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
 import type { OverruledDate } from "../../core/locale/overruled-dates.ts";
@@ -45,6 +46,9 @@ export interface UnitLine extends UnitChoice {
   /** ISO time or date. */
   readonly received?: string;
   readonly receivedFrom?: "decision" | "mail" | "list" | "file";
+  readonly signedDocument?: SignedDocument;
+  /** Its figures count, and of its signed document nothing came, as it did of others. */
+  readonly isUnsigned?: true;
   /** Open findings. */
   readonly errors: number;
   readonly warnings: number;

@@ -3,6 +3,7 @@ import type { UnitId } from "../../core/campaign/unit.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "../../core/consolidation/consolidation.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../../core/consolidation/result.ts";
+import { collectsDocuments, isUnsigned } from "../../core/consolidation/signed-document.ts";
 import { isUnsettled, type Finding } from "../../core/finding/finding.ts";
 import { overruledDates, type Merge } from "../../use-cases/merge-campaign.ts";
 import type { FileLine, MergeView, Question, SettledFile, UnitLine } from "./merge-view.ts";
@@ -40,6 +41,7 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
   const { asked, entered } = office;
   const candidates = new Map(examined.map((file) => [file.file, fileLine(file).candidates]));
   const open = openFindings(findings);
+  const isCollected = collectsDocuments(units);
   const settled = files.map((file) =>
     settledFile(file, candidates.get(file.file) ?? [], decisions),
   );
@@ -47,7 +49,7 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
     asOf,
     coverage,
     ...(asked === 0 ? {} : { office: { asked, entered } }),
-    units: units.map((unit) => unitLine(unit, open, decisions)),
+    units: units.map((unit) => unitLine(unit, open, decisions, isCollected)),
     files: [
       ...settled.filter(({ question }) => question !== undefined),
       ...settled.filter(({ question }) => question === undefined),
@@ -94,10 +96,12 @@ function openFindings(findings: readonly Finding[]): Counts {
 }
 
 function unitLine(
-  { unit, status, timeliness, received }: ConsolidatedUnit,
+  consolidated: ConsolidatedUnit,
   open: Counts,
   decisions: Decisions,
+  isCollected: boolean,
 ): UnitLine {
+  const { unit, status, timeliness, received, signedDocument } = consolidated;
   const excuse = decisions.received.find(
     (one) => one.unitId === unit.unitId && one.notAReport === true,
   );
@@ -106,6 +110,8 @@ function unitLine(
     status,
     ...(timeliness === undefined ? {} : { timeliness }),
     ...(received === undefined ? {} : { received: received.at, receivedFrom: received.from }),
+    ...(signedDocument === undefined ? {} : { signedDocument }),
+    ...(isCollected && isUnsigned(consolidated) ? { isUnsigned: true } : {}),
     errors: open.get(unit.unitId)?.errors ?? 0,
     warnings: open.get(unit.unitId)?.warnings ?? 0,
     ...(excuse === undefined ? {} : { excuse: excuse.reason }),

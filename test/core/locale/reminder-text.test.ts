@@ -62,6 +62,34 @@ Nơi nhận báo cáo: thư điện tử tonghop@example.vn
 Phòng GDĐT huyện Hóc Môn`);
   });
 
+  it.each([
+    {
+      why: "of whom the signed report came without figures",
+      unit: { status: "missing", signedDocument: { files: ["a.pdf"] } },
+      says: "Chúng tôi đã nhận văn bản của đơn vị nhưng chưa nhận được tệp Excel số liệu;",
+    },
+    {
+      why: "whose figures came without the signed report, where the office asks for it",
+      unit: { status: "needs-fixing", asksDocument: true },
+      says: "Chúng tôi đã nhận số liệu của đơn vị nhưng chưa nhận được văn bản báo cáo đã ký;",
+    },
+    {
+      why: "whose figures are to be corrected, signed or not",
+      unit: { status: "needs-fixing", signedDocument: { files: ["a.pdf"] } },
+      says: "Báo cáo đã nhận còn nội dung cần rà soát;",
+    },
+  ] as const)("asks for what is lacking of one $why", ({ unit, says }) => {
+    const units = [{ name: "Trường A", ...unit }];
+    const one = reminderText({ ...facts([], "2024-04-22"), units });
+    expect(one).toContain(says);
+    expect(one).not.toContain("chưa nhận được báo cáo");
+    const two = reminderText({ ...facts([], "2024-04-22"), units: [...units, ...units] });
+    expect(two).toContain("2 đơn vị");
+    for (const text of [one, two]) {
+      expect(forbiddenWords.filter((word) => holdsWord(text, word))).toEqual([]);
+    }
+  });
+
   it("speaks to one unit without a list", () => {
     const text = reminderText(facts([["Trường TH Thới Thạnh", "unreadable"]], "2024-04-22"));
     expect(text).toContain("Kính gửi: Trường TH Thới Thạnh\n");

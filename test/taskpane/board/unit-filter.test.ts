@@ -60,7 +60,9 @@ describe("filterChoices", () => {
 
 describe("unitsToRemind", () => {
   const unreadable = unitLine("TH03", { status: "unreadable" });
+  const unsigned = unitLine("TH04", { status: "accepted", isUnsigned: true });
   it.each([
+    { state: "unsigned", reminded: ["TH04"], why: "whose figures came alone, where chosen" },
     { state: undefined, reminded: ["TH01"], why: "who sent nothing" },
     { state: "needs-fixing", reminded: ["MN01"], why: "who was chosen" },
     { state: "unreadable", reminded: ["TH03"], why: "whose file cannot be opened" },
@@ -68,7 +70,7 @@ describe("unitsToRemind", () => {
     { state: "to-decide", reminded: [], why: "nobody who waits for the office" },
   ] as const)("reminds $why", ({ state, reminded }) => {
     const filter = state === undefined ? allUnits : { words: "", state };
-    const shown = filterUnits([...units, unreadable], filter);
+    const shown = filterUnits([...units, unreadable, unsigned], filter);
     expect(unitsToRemind(shown, filter).map(({ unitId }) => unitId)).toEqual(reminded);
   });
 });
