@@ -14,6 +14,7 @@ import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workboo
 import { findPack } from "../../src/cli/input-files.ts";
 import { makeHonestCampaign } from "../../src/cli/demo/make-demo.ts";
 import { checkWorkbook } from "../../src/core/validation/check-workbook.ts";
+import { chooseFiles } from "../browser/choose-files.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { openExcel } from "../office-host/open-excel.ts";
 
@@ -121,11 +122,9 @@ async function measureWriting(within: Browser): Promise<void> {
 
 async function openCampaign(page: Page, screen: Pick<Page, "getByRole">): Promise<void> {
   await screen.getByRole("tab", { name: "Tổng hợp" }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
+  await chooseFiles(page, archive, () =>
     screen.getByRole("button", { name: "Chọn tệp .tonghop.zip" }).click(),
-  ]);
-  await chooser.setFiles(archive);
+  );
   await screen.getByRole("button", { name: "Đọc và đối chiếu" }).waitFor();
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { filesFromArchive } from "../../src/adapters/folder/archive.ts";
+import { chooseFiles } from "../browser/choose-files.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
 import { REGISTRY } from "../cli/run.ts";
@@ -48,12 +49,8 @@ async function openPage(
   return { page, context, complaints };
 }
 
-async function choose(page: Page, button: string, files: Parameters<Page["setInputFiles"]>[1]) {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  await chooser.setFiles(files);
+function choose(page: Page, button: string, files: Parameters<typeof chooseFiles>[1]) {
+  return chooseFiles(page, files, () => page.getByRole("button", { name: button }).click());
 }
 
 /** Every download of an action, by name. */

@@ -6,6 +6,7 @@ import { filesFromArchive } from "../../src/adapters/folder/archive.ts";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { formatCellAddress } from "../../src/core/workbook/cell-address.ts";
 import { sheetNamed, type SheetSnapshot } from "../../src/core/workbook/workbook-snapshot.ts";
+import { chooseFiles } from "../browser/choose-files.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
 import { REGISTRY, run } from "../cli/run.ts";
@@ -306,8 +307,7 @@ const planned = (frame: Frame) => frame.getByRole("heading", { name: "Xem trư�
 async function openAndRead({ page, pane: frame }: ExcelHost): Promise<void> {
   await frame.getByRole("tab", { name: "Tổng hợp" }).click();
   const choose = frame.getByRole("button", { name: "Chọn tệp .tonghop.zip" });
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose.click()]);
-  await chooser.setFiles(district.archive);
+  await chooseFiles(page, district.archive, () => choose.click());
   await frame.getByRole("button", { name: "Đọc và đối chiếu" }).click();
   await planned(frame).waitFor();
 }
