@@ -135,6 +135,8 @@ export interface FindingArgs {
   };
   /** A code's cell is lost or stands twice. */
   "cell-not-found": { readonly label: LocalText; readonly places: readonly string[] };
+  /** The form stands in the workbook twice, and three or more figures differ: one error a report. */
+  "form-doubled": { readonly items: readonly (Named & { readonly places: readonly string[] })[] };
   "date-outside-range": {
     readonly label: LocalText;
     readonly value: string;

@@ -50,6 +50,7 @@ export const findingEn: FindingCatalogue = {
     "found-by-label": "Cells found by their labels",
     "other-form": "Not this campaign's form",
     "cell-not-found": "Cell cannot be told",
+    "form-doubled": "The form twice in one file",
     "date-outside-range": "Date outside the expected range",
     "list-key-missing": "List row without its key",
     "not-cumulative": "Seems not to accumulate",
@@ -141,6 +142,12 @@ export const findingEn: FindingCatalogue = {
       places.length === 0
         ? `The cell of ${label(name)} was not found in the file.`
         : `${label(name)} stands in ${places.length} places: ${places.map((place) => plainText(place)).join(", ")}; no figure was taken.`,
+    "form-doubled": ({ items }) =>
+      `The file holds the form more than once, and ${items.length} figures differ, so none of these was taken: ${nameList(
+        items,
+        "en",
+        ({ places }) => ` at ${places.map((place) => plainText(place)).join(", ")}`,
+      )}.`,
     "date-outside-range": ({ label: name, value, from, to }) =>
       `${label(name)} is ${formatDate(value, "en")}, outside the expected range (${rangeText(from, to)}).`,
     "list-key-missing": ({ label: name, row, column }) =>
@@ -199,6 +206,8 @@ export const findingEn: FindingCatalogue = {
       "Nothing needs to be done; figures that are not consolidated stay as they are in the received file.",
     "cell-not-found":
       "Copy the figures into the form that was issued, keeping its rows, columns and codes.",
+    "form-doubled":
+      "Keep the copy with the right figures in the form that was issued, delete the other one, and send the file again.",
     "date-outside-range":
       "Check the order of day, month and year, or give the reason in the column Ghi chú, lý do.",
     "list-key-missing": "Fill in this column, or clear the whole row if it is not used.",

@@ -48,6 +48,7 @@ export const findingVi: FindingCatalogue = {
     "found-by-label": "Ô tìm theo nội dung",
     "other-form": "Biểu khác biểu của đợt",
     "cell-not-found": "Không xác định được ô",
+    "form-doubled": "Biểu có hai bản trong một tệp",
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
     "list-key-missing": "Dòng danh sách thiếu cột chính",
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
@@ -137,6 +138,12 @@ export const findingVi: FindingCatalogue = {
       places.length === 0
         ? `Không tìm thấy ô của ${label(name)} trong tệp.`
         : `${label(name)} có ở ${places.length} chỗ: ${places.map((place) => plainText(place)).join(", ")}, nên chưa lấy số nào.`,
+    "form-doubled": ({ items }) =>
+      `Tệp có nhiều hơn một bản của biểu, ${items.length} chỉ tiêu ghi khác nhau nên chưa lấy số nào: ${nameList(
+        items,
+        "vi",
+        ({ places }) => ` ở ${places.map((place) => plainText(place)).join(", ")}`,
+      )}.`,
     "date-outside-range": ({ label: name, value, from, to }) =>
       `${label(name)} ghi ngày ${formatDate(value, "vi")}, ngoài khoảng dự kiến (${rangeText(from, to)}).`,
     "list-key-missing": ({ label: name, row, column }) =>
@@ -194,6 +201,8 @@ export const findingVi: FindingCatalogue = {
     "other-form": "Không phải làm gì; số liệu không tổng hợp vẫn giữ nguyên trong tệp đã nhận.",
     "cell-not-found":
       "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",
+    "form-doubled":
+      "Đề nghị giữ một bản có số liệu đúng trong biểu mẫu đã nhận, xóa bản còn lại rồi gửi lại.",
     "date-outside-range":
       "Đề nghị kiểm tra thứ tự ngày, tháng và năm, hoặc nêu lý do ở cột Ghi chú, lý do.",
     "list-key-missing": "Đề nghị ghi đủ cột này, hoặc xóa cả dòng nếu không dùng.",

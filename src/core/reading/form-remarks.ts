@@ -2,6 +2,7 @@
 import type { Finding } from "../finding/finding.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
+import { tellDoubledFormOnce } from "./doubled-form.ts";
 import { namedCell, subjectOf, type ReportRemarks } from "./form-cell.ts";
 
 /**
@@ -77,7 +78,7 @@ export function formFindings(
       args: { items: byLabel },
     });
   }
-  return [...whole, ...findings];
+  return [...whole, ...tellDoubledFormOnce(findings)];
 }
 
 /** A finding that names several cells stands at the first. */

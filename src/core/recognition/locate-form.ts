@@ -83,7 +83,8 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
       doubled.set(code, [byName, ...places].map(formatPlace));
       continue;
     }
-    const others = byName === undefined ? [] : otherContent(byName, copies.get(code) ?? []);
+    const copied = [...places, ...(copies.get(code) ?? [])];
+    const others = byName === undefined ? [] : otherContent(byName, copied);
     if (byName !== undefined && others.length > 0) {
       doubled.set(code, [byName, ...others].map(formatPlace));
       continue;

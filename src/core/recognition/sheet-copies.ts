@@ -32,10 +32,11 @@ export function placesInCopies(
   return places;
 }
 
-/** Those of the copies that hold something, and something else. */
+/** Those of the copies, in other rows than their own, that hold something, and something else. */
 export function otherContent(own: CellPlace, copies: readonly CellPlace[]): readonly CellPlace[] {
   const there = contentOf(own);
   return copies.filter((copy) => {
+    if (copy.sheet === own.sheet && copy.address.row === own.address.row) return false;
     const content = contentOf(copy);
     return content !== null && content !== there;
   });

@@ -95,6 +95,14 @@ export const findingSamples: {
     { label, places: [] },
     { label, places: ["Báo cáo!E14", "Báo cáo (2)!E14"] },
   ],
+  "form-doubled": [
+    {
+      items: [1, 2, 3].map((index) => ({
+        ...named(index, { sheet: undefined, cell: undefined }),
+        places: [`Báo cáo!E${index + 10}`, `Báo cáo (2)!E${index + 10}`],
+      })),
+    },
+  ],
   "date-outside-range": [
     { label, value: "2025-04-25", from: "2024-01-01", to: "2024-06-14" },
     { label, value: "2025-04-25", to: "2024-06-14" },

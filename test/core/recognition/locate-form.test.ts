@@ -75,6 +75,18 @@ describe("locateForm by names", () => {
     expect(located.values.has("DV_01_02" as IndicatorCode)).toBe(!doubled);
   });
 
+  it.each([
+    { own: 5, below: 7, doubled: true, why: "both are filled in" },
+    { own: null, below: 7, doubled: true, why: "only the second is filled in" },
+    { own: 5, below: null, doubled: false, why: "the second is blank" },
+    { own: 5, below: 5, doubled: false, why: "both say the same" },
+  ])("a report pasted below the form, where $why", ({ own, below, doubled }) => {
+    const located = locateForm(formWorkbook({ E6: own, B30: "DV_01_02", E30: below }), pack);
+    const places = new Map(doubled ? [["DV_01_02", ["Báo cáo!E6", "Báo cáo!E30"]]] : []);
+    expect(located.doubled).toEqual(places);
+    expect(located.values.has("DV_01_02" as IndicatorCode)).toBe(!doubled);
+  });
+
   it("ignores a blank copy of the sheet", () => {
     const { sheets } = formWorkbook({});
     const copy = sheetOf("Báo cáo (2)", formCells());
