@@ -41,6 +41,16 @@ export async function filesInContainer(
   return container && filesIn(container, { path: "", mails: [], depth: 1 }, { ...RECEIVED_LIMITS });
 }
 
+/**
+ * Says of an archive that was not taken apart why: it is broken or unsafe, or holds nothing.
+ *
+ * @throws {RefusedFileError} Always.
+ */
+export function refuseArchive(bytes: Uint8Array): never {
+  filesFromArchive(bytes, RECEIVED_LIMITS);
+  throw new RefusedFileError({ code: "other-format", format: "zip" });
+}
+
 /** What may still be taken out, of all containers together: many small bombs are a large one. */
 interface Room {
   entries: number;

@@ -64,6 +64,8 @@ async function readerForFormat(format: string): Promise<Reader | undefined> {
       return (await import("../adapters/csv/read-csv-workbook.ts")).readCsvWorkbook;
     case "html":
       return (await import("../adapters/html/read-html.ts")).readHtml;
+    case "zip":
+      return (await import("./open-container.ts")).refuseArchive;
     case "xml":
       return (await import("../adapters/spreadsheet-ml/read-spreadsheet-ml.ts")).readSpreadsheetMl;
     default:

@@ -48,6 +48,13 @@ function withRecord(id: number, change: (record: DataView) => void): Uint8Array 
   return copy;
 }
 
+/** An archive of one stored file, with one of its bytes changed. */
+function spoiltArchive(): Uint8Array {
+  const archive = zipSync({ "a.txt": [ascii("chưa hỏng"), { level: 0 }] });
+  const at = Buffer.from(archive).indexOf("ng");
+  return Uint8Array.from(archive, (byte, index) => (index === at ? 0 : byte));
+}
+
 async function verdict(bytes: Uint8Array): Promise<unknown> {
   try {
     const { sheets } = await openWorkbook(bytes);
@@ -67,6 +74,8 @@ describe("what bytes are, whatever their name says:", () => {
     { what: "a PDF named .xls", bytes: ascii("%PDF-1.7 ".repeat(100)), says: "document" },
     { what: "nothing", bytes: new Uint8Array(), says: "empty" },
     { what: "a letter", bytes: ascii("Kính gửi Phòng, trường xin gửi."), says: "other-format" },
+    { what: "an archive without files", bytes: zipSync({}), says: "other-format" },
+    { what: "an archive whose file is broken", bytes: spoiltArchive(), says: "damaged" },
     { what: "half an .xls", bytes: xls.slice(0, xls.length / 2), says: "damaged" },
     { what: "the head of an .xls", bytes: xls.slice(0, 600), says: "damaged" },
     {
