@@ -16,13 +16,45 @@ import { mergeCampaign } from "../../src/use-cases/merge-campaign.ts";
 import { openWorkbook } from "../../src/use-cases/open-workbook.ts";
 import { tableFromBytes } from "../../src/use-cases/read-bytes.ts";
 import { bindReceivedList } from "../../src/use-cases/received-list.ts";
+import {
+  type PartOfMail,
+  encodedWord,
+  file,
+  makeMail,
+  multipart,
+  quotedPrintable,
+  text,
+} from "../adapters/mail/make-mail.ts";
+import { makeMsg } from "../adapters/mail/make-msg.ts";
 import { saveAllWithLibreOffice } from "../libreoffice.ts";
 
 const AS_OF = "2024-08-28T08:00:00+07:00";
 
-/** How the workbooks come: `.xlsx`, `.xls` and `.ods` as LibreOffice saves them. */
-export const formats = [".xlsx", ".xls", ".ods", ".zip"] as const;
+type Hold = (name: string, bytes: Uint8Array, index: number) => readonly [string, Uint8Array];
+
+/** What holds a workbook as it is: where in it, and the whole. */
+const containers = {
+  ".zip": (name, bytes) => [name, zipSync({ [name]: bytes })],
+  ".eml": inMail,
+  ".msg": (name, bytes) => [
+    name,
+    makeMsg({
+      texts: { "0037": "Báo cáo", "0C1F": "gui@truong.example" },
+      attachments: [{ texts: { "3707": name }, bytes: { "3701": bytes } }],
+    }),
+  ],
+} as const satisfies Readonly<Record<string, Hold>>;
+
+/** As LibreOffice saves them. */
+const saved = [".xlsx", ".xls", ".ods"] as const;
+
+/** How the workbooks come. */
+export const formats = [...saved, ".zip", ".eml", ".msg"] as const;
 export type Format = (typeof formats)[number];
+
+function holderFor(format: Format): Hold | undefined {
+  return format in containers ? containers[format as keyof typeof containers] : undefined;
+}
 
 /** LibreOffice takes so many at once within its time. */
 const AT_ONCE = 20;
@@ -70,19 +102,47 @@ async function resave(received: string, format: Format): Promise<ReadonlyMap<str
     const key = createHash("sha256").update(bytes).digest("hex");
     byContent.set(key, [...(byContent.get(key) ?? []), path]);
   }
-  const saved = await saveAll(byContent, `${received}-work`, format);
+  const again = await saveAll(byContent, `${received}-work`, format);
   for (const [key, paths] of byContent) {
     for (const path of paths) {
       const old = path.slice(received.length + 1).replaceAll("\\", "/");
       const stem = path.slice(0, -extname(path).length);
-      const bytes = saved.get(key) ?? zipSync({ [basename(path)]: await readFile(path) });
+      const [inside, bytes] =
+        holderFor(format)?.(basename(path), await readFile(path), names.size) ??
+        ([undefined, again.get(key) ?? Uint8Array.of()] as const);
       await rm(path);
       await writeFile(stem + format, bytes);
-      const inside = format === ".zip" ? `!/${basename(path)}` : "";
-      names.set(old, `${old.slice(0, -extname(old).length)}${format}${inside}`);
+      const below = inside === undefined ? "" : `!/${inside}`;
+      names.set(old, `${old.slice(0, -extname(old).length)}${format}${below}`);
     }
   }
   return names;
+}
+
+/**
+ * A workbook in a mail without a date: as itself in either encoding, its name in three ways, or in
+ * an archive.
+ */
+function inMail(name: string, bytes: Uint8Array, index: number): readonly [string, Uint8Array] {
+  const percent = `filename*=utf-8''${encodeURIComponent(name)}`;
+  const archive = zipSync({ [name]: bytes });
+  const [inside, part] = [
+    [name, file(percent, bytes)],
+    [name, file(`filename="${encodedWord(name)}"`, bytes)],
+    [
+      name,
+      {
+        head: [
+          `Content-Type: application/vnd.ms-excel; name="${name}"`,
+          "Content-Transfer-Encoding: quoted-printable",
+        ],
+        body: quotedPrintable(bytes),
+      },
+    ],
+    [`bao-cao.zip!/${name}`, file('filename="bao-cao.zip"', archive)],
+  ][index % 4] as [string, PartOfMail];
+  const head = ["From: gui@truong.example", "To: nhan@phong.example", "MIME-Version: 1.0"];
+  return [inside, makeMail(head, multipart("mixed", [text("Kính gửi Phòng."), part]))];
 }
 
 async function saveAll(
@@ -90,8 +150,9 @@ async function saveAll(
   work: string,
   format: Format,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const saved = new Map<string, Uint8Array>();
-  if (format === ".zip") return saved;
+  const again = new Map<string, Uint8Array>();
+  const extension = saved.find((one) => one === format);
+  if (extension === undefined) return again;
   await mkdir(work);
   const sources: string[] = [];
   for (const [key, [path = ""]] of byContent) {
@@ -100,11 +161,11 @@ async function saveAll(
   }
   for (let from = 0; from < sources.length; from += AT_ONCE) {
     const some = sources.slice(from, from + AT_ONCE);
-    const written = await saveAllWithLibreOffice(some, join(work, "ra"), format);
-    for (const path of written) saved.set(basename(path, format), await readFile(path));
+    const written = await saveAllWithLibreOffice(some, join(work, "ra"), extension);
+    for (const path of written) again.set(basename(path, extension), await readFile(path));
   }
   await rm(work, { recursive: true });
-  return saved;
+  return again;
 }
 
 async function isWorkbook(bytes: Uint8Array): Promise<boolean> {
@@ -148,7 +209,7 @@ function linesOf(
       ? text
       : text.replaceAll(new RegExp(found.join("|"), "gu"), (name) => former.get(name) ?? "")
   )
-    .replaceAll(/Tên thư mục: “[^”]*\.zip”; /gu, "")
+    .replaceAll(/Tên thư mục: “[^”]*\.(?:zip|eml|msg)”; /gu, "")
     .split("\n");
 }
 

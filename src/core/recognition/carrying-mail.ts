@@ -36,7 +36,7 @@ export function unitsOfSender(
   sender: string | undefined,
   directory: UnitDirectory,
 ): readonly UnitId[] {
-  if (sender === undefined) return [];
+  if (sender === undefined || sender === "") return [];
   const key = sender.toLowerCase();
   return likelyUnits(
     (units) =>
