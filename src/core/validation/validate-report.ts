@@ -1,6 +1,6 @@
 /** One submission against the pack's rules: verdict by verdict, and what is to be looked at. */
 import type { UnitKind } from "../report-pack/report-pack.ts";
-import type { Finding } from "../finding/finding.ts";
+import type { Finding, FindingArgs } from "../finding/finding.ts";
 import { parseName } from "../report-pack/codes.ts";
 import { ruleApplies, type IssuedRule } from "./issued-rule.ts";
 import { judgeRule } from "./judge-rule.ts";
@@ -62,7 +62,7 @@ export function validateReport(
     findings: [
       ...(same === undefined ? [] : [same]),
       ...groupFalls(failed, facts, source),
-      ...groupByCause(notEvaluated),
+      ...groupByCause(notEvaluated, doubledFigures(facts)),
     ],
     failed: failed.map(({ issued }) => issued).filter(({ rule }) => rule.severity !== "note"),
   };
@@ -85,23 +85,43 @@ function wrongFigures({ report }: ReportFacts): ReadonlySet<string> {
   return new Set(codes);
 }
 
-/** Rules that wait for the same cells are one note. */
+/** Figures that two copies of the form in one workbook contradict. */
+function doubledFigures({ report }: ReportFacts): ReadonlySet<string> {
+  const items = report.findings.flatMap((one) =>
+    one.code === "form-doubled" ? one.args.items : [],
+  );
+  return new Set(items.map(({ code }) => code));
+}
+
+/** Rules that wait for the same cells are one note, and so are those that wait for one form. */
 function groupByCause(
   findings: readonly Finding<"rule-not-evaluated">[],
+  doubled: ReadonlySet<string>,
 ): readonly Finding<"rule-not-evaluated">[] {
   const groups = new Map<string, Finding<"rule-not-evaluated">>();
   for (const finding of findings) {
     const { operands, error, rules } = finding.args;
-    const key = error === undefined ? operands.map(({ code }) => code).join(" ") : rules.join(" ");
+    const isDoubled = operands.some(({ code }) => doubled.has(code));
+    const cells = isDoubled ? "form-doubled" : operands.map(({ code }) => code).join(" ");
+    const key = error === undefined ? cells : rules.join(" ");
     const first = groups.get(key);
-    groups.set(
-      key,
-      first === undefined
-        ? finding
-        : { ...first, args: { ...first.args, rules: [...first.args.rules, ...rules] } },
-    );
+    groups.set(key, first === undefined ? finding : { ...first, args: joined(first, finding) });
   }
   return [...groups.values()];
+}
+
+/** The rules of both, and the cells of both, each once. */
+function joined(
+  { args }: Finding<"rule-not-evaluated">,
+  { args: { rules, operands } }: Finding<"rule-not-evaluated">,
+): FindingArgs["rule-not-evaluated"] {
+  const known = new Set(args.operands.map(({ code }) => code));
+  const others = operands.filter(({ code }) => !known.has(code));
+  return {
+    ...args,
+    rules: [...args.rules, ...rules],
+    operands: [...args.operands, ...others],
+  };
 }
 
 /** A note: the unreadable cell has its own finding, and says what to do. */

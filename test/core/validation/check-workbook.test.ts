@@ -40,6 +40,21 @@ function found(report: CheckedReport, rule: string): CheckedFinding {
 }
 
 describe("checkWorkbook", () => {
+  it("tells of two copies of the form once, and once of the rules that wait for them", () => {
+    const workbook = opened(honest);
+    const sheets = workbook.sheets.flatMap((sheet) => {
+      if (sheet.name !== "Báo cáo") return [sheet];
+      const rows = sheet.rows.map((cells) =>
+        cells?.map((cell) =>
+          typeof cell?.value === "number" ? { ...cell, value: cell.value + 1 } : cell,
+        ),
+      );
+      return [sheet, { ...sheet, name: "Báo cáo (2)", rows }];
+    });
+    const { findings } = check({ ...workbook, sheets });
+    expect(findings.map(({ code }) => code)).toEqual(["form-doubled", "rule-not-evaluated"]);
+  });
+
   it("says all that the school's view shows of an honest report", () => {
     const { verdicts, sections, ...rest } = check(opened(honest));
     expect(rest).toEqual({
