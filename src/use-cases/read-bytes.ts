@@ -3,17 +3,20 @@ import { readCsvTable } from "../adapters/csv/read-csv-table.ts";
 import { UnreadableFileError, type FolderFile } from "../adapters/folder/folder.ts";
 import { tableFromSheet, type Table } from "../core/campaign/table.ts";
 import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
+import { decodeLegacyText } from "../core/reading/legacy-encoding/decode-legacy-text.ts";
+import { ProblemsError } from "./failures.ts";
 import { openWorkbook } from "./open-workbook.ts";
+import { unclearTexts } from "./unclear-texts.ts";
 
 /** Reads text; a byte order mark is no part of it. */
 export function textFromBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-/** Reads a workbook, every sheet of it. @throws {UnreadableFileError} If that cannot be done. */
+/** Reads a workbook, every sheet of it, texts of old fonts as Unicode. @throws {UnreadableFileError} If that cannot be done. */
 export async function workbookFromBytes({ path, bytes }: FolderFile): Promise<WorkbookSnapshot> {
   try {
-    const workbook = await openWorkbook(bytes);
+    const workbook = decodeLegacyText(await openWorkbook(bytes));
     // Sheets are read when their rows are first asked for.
     return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
   } catch (error) {
@@ -25,12 +28,15 @@ export async function workbookFromBytes({ path, bytes }: FolderFile): Promise<Wo
  * Reads a table from `.csv` or from the first sheet of a workbook.
  *
  * @throws {UnreadableFileError} If there is none.
+ * @throws {ProblemsError} If texts are in an old font and cannot be told for sure.
  */
 export async function tableFromBytes(file: FolderFile): Promise<Table> {
   if (!/\.csv$/iu.test(file.path)) {
     const workbook = await workbookFromBytes(file);
     const [sheet] = workbook.sheets;
     if (sheet === undefined) throw new UnreadableFileError(file.path, "no sheet");
+    const unclear = unclearTexts([sheet], file.path);
+    if (unclear.length > 0) throw new ProblemsError(unclear);
     return tableFromSheet(sheet, workbook.dateSystem);
   }
   try {

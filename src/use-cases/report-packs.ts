@@ -9,6 +9,7 @@ import { parseReportPack } from "../core/report-pack/parse-report-pack.ts";
 import type { ReportPack } from "../core/report-pack/report-pack.ts";
 import { ProblemsError, valueOrThrow } from "./failures.ts";
 import { textFromBytes, workbookFromBytes } from "./read-bytes.ts";
+import { unclearTexts } from "./unclear-texts.ts";
 import { workbookBytes } from "./workbook-bytes.ts";
 
 /** Ids of the packs that come with the program. */
@@ -39,7 +40,12 @@ export async function packFromFile(file: FolderFile): Promise<PackInWorkbook> {
 
 /** The same, where what is wrong is wanted as a value. @throws {UnreadableFileError} */
 export async function examinePackFile(file: FolderFile): Promise<Result<PackInWorkbook>> {
-  if (isWorkbook(file.bytes)) return readPackWorkbook(await workbookFromBytes(file), file.path);
+  if (isWorkbook(file.bytes)) {
+    const workbook = await workbookFromBytes(file);
+    const unclear = unclearTexts(workbook.sheets, file.path);
+    if (unclear.length > 0) return { ok: false, problems: unclear };
+    return readPackWorkbook(workbook, file.path);
+  }
   const checked = checkedPack(textFromBytes(file.bytes), file.path);
   return checked.ok ? { ok: true, value: { pack: checked.value, ownColumns: [] } } : checked;
 }

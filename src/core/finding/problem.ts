@@ -52,6 +52,8 @@ export interface ProblemArgs {
   };
   "formula-list-outside-counta": { readonly name: string };
   "column-missing": { readonly column: string };
+  /** A text looks like one of an old font, but cannot be told for sure. */
+  "unclear-encoding": { readonly text: string; readonly encoding: "TCVN3" | "VNI" };
   "duplicate-column": { readonly column: string };
   "sheet-missing": { readonly sheet: string };
   /** A row that says what it is in its first cell. */

@@ -62,6 +62,8 @@ export const problemEn: ProblemCatalogue = {
     "formula-list-outside-counta": ({ name }) =>
       `list “${name}” can only be used in COUNTA(${name})`,
     "column-missing": ({ column }) => `column “${column}” is missing in the header row`,
+    "unclear-encoding": ({ text, encoding }) =>
+      `${quoteText(text)} seems to be typed in an old ${encoding} font and cannot be told for sure; type it again in Unicode, in a font such as Times New Roman`,
     "duplicate-column": ({ column }) => `column ${quoteText(column)} stands twice; keep one`,
     "sheet-missing": ({ sheet }) =>
       `sheet “${sheet}” is missing; take it from the workbook that was exported`,

@@ -74,6 +74,8 @@ export const problemVi: ProblemCatalogue = {
     "formula-list-outside-counta": ({ name }) =>
       `danh sách “${name}” chỉ dùng được trong COUNTA(${name})`,
     "column-missing": ({ column }) => `thiếu cột “${column}” ở dòng tiêu đề`,
+    "unclear-encoding": ({ text, encoding }) =>
+      `${quoteText(text)} có vẻ gõ bằng phông ${encoding} cũ, chưa đọc chắc chắn được; đề nghị gõ lại bằng bảng mã Unicode, phông Times New Roman`,
     "duplicate-column": ({ column }) => `cột ${quoteText(column)} có hai lần; đề nghị giữ một cột`,
     "sheet-missing": ({ sheet }) =>
       `thiếu trang “${sheet}”; đề nghị lấy lại trang này từ tệp bộ mẫu đã xuất`,

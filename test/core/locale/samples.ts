@@ -209,6 +209,7 @@ export const problemSamples: {
   "formula-wrong-type": [{ expected: "number", found: "truth", text: "A=B" }],
   "formula-list-outside-counta": [{ name: "DV_01_05" }],
   "column-missing": [{ column: "Mã" }],
+  "unclear-encoding": [{ text: "mäi ngêi", encoding: "TCVN3" }],
   "duplicate-column": [{ column: "Mã" }],
   "sheet-missing": [{ sheet: "Chỉ tiêu" }],
   "row-missing": [{ row: "Phiên bản" }],
