@@ -124,6 +124,7 @@ export const ResultFileSchema = z.strictObject({
   size: z.int(),
   status: z.enum(fileStatuses),
   reason: z.string(),
+  toSender: z.string().optional().meta({ description: "What the unit may be asked to do" }),
   unitId: UnitIdSchema.optional(),
   evidence: z.array(EvidenceSchema),
   checked: ResultCheckSchema.optional(),

@@ -133,12 +133,12 @@ function openCount(
   ).length;
 }
 
-/** Where the date comes from, what the office decided about the unit, what the unit checked itself. */
-function noteOf(
-  { text, result }: SummaryContext,
-  unit: ResultUnit,
-  counted: readonly ResultFile[],
-): string {
+/**
+ * Where the date comes from, what the office decided about the unit, what the unit checked itself,
+ * and what to ask it where files came and none counts.
+ */
+function noteOf(context: SummaryContext, unit: ResultUnit, counted: readonly ResultFile[]): string {
+  const { text, result } = context;
   const decided = result.decisions.flatMap((decision) =>
     decision.kind === "received" &&
     decision.unitId === unit.unitId &&
@@ -150,7 +150,13 @@ function noteOf(
   const source = unit.receivedFrom === undefined ? [] : [text.receivedFrom[unit.receivedFrom]];
   const states = new Set(counted.flatMap(({ checked }) => checked?.state ?? []));
   const checks = [...states].map((state) => text.checkState[state]);
-  return [...source, ...decided, ...checks].join("; ");
+  return [...source, ...decided, ...checks, ...toAsk(context, unit)].join("; ");
+}
+
+function toAsk({ result }: SummaryContext, { unitId, status }: ResultUnit): readonly string[] {
+  if (status !== "unreadable" && status !== "to-decide") return [];
+  const own = result.files.filter((file) => file.unitId === unitId);
+  return [...new Set(own.flatMap(({ toSender }) => toSender ?? []))];
 }
 
 function putRuleSwitches(draft: SheetDraft, context: SummaryContext, firstRow: number): void {

@@ -16,6 +16,7 @@ import {
 import type { Finding } from "../finding/finding.ts";
 import { findingMessage } from "../locale/finding-messages.ts";
 import type { Language } from "../locale/language.ts";
+import { reasonAdvice } from "../locale/reason-advice.ts";
 import { reasonMessage } from "../locale/reason-messages.ts";
 
 /** The same consolidation gives the same result; no clock value but `asOf`. */
@@ -68,12 +69,14 @@ function resultUnit(consolidated: ConsolidatedUnit): ResultUnit {
 }
 
 function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
+  const { sender } = reasonAdvice(file.reason.code, language);
   return {
     file: file.file,
     sha256: file.sha256,
     size: file.size,
     status: file.status,
     reason: reasonMessage(file.reason, language),
+    ...(sender === "" ? {} : { toSender: sender }),
     ...(file.unitId === undefined ? {} : { unitId: file.unitId }),
     evidence: [...file.evidence],
     ...(file.checked === undefined ? {} : { checked: { ...file.checked } }),

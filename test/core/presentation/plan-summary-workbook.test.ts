@@ -284,6 +284,26 @@ describe("Theo dõi", () => {
   });
 });
 
+describe("Ghi chú on Theo dõi", () => {
+  const ask = "Đề nghị bỏ mật khẩu rồi gửi lại.";
+  const asking = (unitId: string): string => {
+    const files = sampleResult.files.map((file) =>
+      file.unitId === unitId ? { ...file, toSender: ask } : file,
+    );
+    const board = sheet("Theo dõi", planSummaryWorkbook({ ...sampleResult, files }, samplePack));
+    const row = board.cells.find(({ column, value }) => column === 1 && value === unitId)?.row;
+    return String(board.cells.findLast((cell) => cell.row === row)?.value);
+  };
+
+  it.each([
+    { id: "CS03", why: "its file cannot be read", asks: true },
+    { id: "TH03", why: "its files wait for an answer", asks: true },
+    { id: "TH02", why: "a file of it counts", asks: false },
+  ])("tells what to ask $id: $why", ({ id, asks }) => {
+    expect(asking(id).includes(ask)).toBe(asks);
+  });
+});
+
 describe("Số liệu and Văn bản ký on Theo dõi", () => {
   const documents: Readonly<Record<string, ResultUnit["signedDocument"]>> = {
     MN01: { files: ["nhan/MN01/a.pdf", "nhan/MN01/b.jpg"] },
