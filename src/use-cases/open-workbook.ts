@@ -18,7 +18,7 @@ type Reader = (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
  */
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const verdict = guardPackage(bytes);
-  if (verdict.ok) return readWorkbook(bytes);
+  if (verdict.ok) return readWorkbook(verdict.workbook);
   const read = await readerFor(verdict.reason);
   if (read === undefined) throw new UnreadableWorkbookError(new RefusedFileError(verdict.reason));
   try {
@@ -54,7 +54,7 @@ async function encryptedReader(): Promise<Reader> {
     const verdict = guardPackage(plain);
     // What was encrypted is a package of Excel 2007 or later, never another encrypted one.
     if (!verdict.ok) throw new RefusedFileError(verdict.reason);
-    return readWorkbook(plain);
+    return readWorkbook(verdict.workbook);
   };
 }
 

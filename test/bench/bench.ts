@@ -79,7 +79,7 @@ async function measureMerge(dir: string): Promise<void> {
     const guarded = await timed("guard", () => guardPackage(bytes));
     // Some schools put a scan beside their report.
     if (!guarded.ok) continue;
-    const workbook = await timed("snapshot", () => readWorkbook(bytes));
+    const workbook = await timed("snapshot", () => readWorkbook(guarded.workbook));
     const received = { file, sha256: file, size: bytes.length };
     examined.push(
       await timed("recognise and read", () => examineWorkbook(received, workbook, context)),

@@ -21,7 +21,7 @@ export async function readTampered(bytes: Uint8Array): Promise<Reading> {
   const guarded = guardPackage(bytes);
   if (!guarded.ok) return { kind: "refused", reason: guarded.reason };
   try {
-    return { kind: "read", values: valuesOf(await readWorkbook(bytes)) };
+    return { kind: "read", values: valuesOf(await readWorkbook(guarded.workbook)) };
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === undefined) throw error;

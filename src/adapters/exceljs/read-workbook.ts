@@ -11,7 +11,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
-import { readDefinedNames } from "../spreadsheet-reader/defined-names.ts";
+import { readWorkbookPart } from "../spreadsheet-reader/workbook-part.ts";
 import { modifiedTime } from "../spreadsheet-reader/modified-time.ts";
 import { formatShows } from "../spreadsheet-reader/number-format.ts";
 import { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
@@ -58,7 +58,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     const modifiedAt = coreXml === "" ? undefined : modifiedTime(coreXml);
     return {
       sheets: workbook.worksheets.map((sheet) => sheetSnapshot(sheet, is1904)),
-      names: readDefinedNames(workbookXml),
+      names: readWorkbookPart(workbookXml).names,
       dateSystem: is1904 ? "1904" : "1900",
       ...(modifiedAt === undefined ? {} : { modifiedAt }),
     };

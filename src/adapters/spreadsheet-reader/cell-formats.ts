@@ -1,6 +1,7 @@
 import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import { unsafe } from "./guard-reason.ts";
 import { formatShows, type FormatShows } from "./number-format.ts";
+import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** Excel's own limit is 65,490 cell formats; 2^20 of them took exceljs 15 s. */
@@ -8,7 +9,8 @@ const MAX_FORMATS = 65_536;
 
 /** What a cell format tells of the cell's content. */
 export interface CellFormat {
-  readonly shows: FormatShows;
+  /** Absent where it shows neither. */
+  readonly shows?: FormatShows;
   /** The font, where text in it means something else than in fonts of today. */
   readonly font?: string;
 }
@@ -37,53 +39,51 @@ function builtInShows(id: number): FormatShows {
  * @throws {RefusedFileError} `unsafe` if there are more formats than Excel allows.
  */
 export function readCellFormats(xml: string): readonly CellFormat[] {
-  const custom = new Map<number, FormatShows>();
-  const formats: CellFormat[] = [];
-  const fonts = readFonts(xml);
-  let isCellFormats = false;
-  scanXml(
-    xml,
-    {
-      open: (name, attributes) => {
-        if (name === "cellXfs") isCellFormats = true;
-        if (name === "numFmt" && attributes.get("formatCode") !== undefined) {
-          custom.set(Number(attributes.get("numFmtId")), formatShows(attributes.get("formatCode")));
-        }
-        if (name !== "xf" || !isCellFormats) return;
-        if (formats.length >= MAX_FORMATS) throw unsafe("too-many-formats");
-        const id = Number(attributes.get("numFmtId") ?? 0);
-        const shows = custom.get(id) ?? builtInShows(id);
-        const font = fonts.get(Number(attributes.get("fontId") ?? 0));
-        formats.push(font === undefined ? { shows } : { shows, font });
-      },
-      close: (name) => {
-        if (name === "cellXfs") isCellFormats = false;
-      },
-    },
-    "styleSheet",
-  );
-  return formats;
+  const reader = new StylesReader();
+  scanXml(xml, reader, "styleSheet");
+  // Not before the end: nobody promises that fonts come first.
+  return reader.formats.map(({ shows, fontId }) => {
+    const font = reader.fonts.get(fontId);
+    return font === undefined ? { shows } : { shows, font };
+  });
 }
 
-/** Fonts that change letters, by their index; most workbooks have none. */
-function readFonts(xml: string): ReadonlyMap<number, string> {
-  const fonts = new Map<number, string>();
+class StylesReader {
+  readonly formats: { readonly shows: FormatShows; readonly fontId: number }[] = [];
+  /** Fonts that change letters, by their index; most workbooks have none. */
+  readonly fonts = new Map<number, string>();
+  private readonly custom = new Map<number, FormatShows>();
+  private fontIndex = -1;
+  private isFonts = false;
+  private isCellFormats = false;
 
-  let index = -1;
-  let isFonts = false;
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name === "fonts") isFonts = true;
-      if (!isFonts) return;
-      if (name === "font") index += 1;
-      const font = attributes.get("val");
-      if (name === "name" && font !== undefined && changesLetters(font)) {
-        fonts.set(index, font);
-      }
-    },
-    close: (name) => {
-      if (name === "fonts") isFonts = false;
-    },
-  });
-  return fonts;
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === "fonts") this.isFonts = true;
+    else if (name === "cellXfs") this.isCellFormats = true;
+    else if (name === "xf" && this.isCellFormats) this.addFormat(attributes);
+    else if (name === "numFmt") this.addCustom(attributes);
+    else if (this.isFonts && name === "font") this.fontIndex += 1;
+    else if (this.isFonts && name === "name") this.nameFont(attributes.get("val") ?? "");
+  }
+
+  close(name: string): void {
+    if (name === "fonts") this.isFonts = false;
+    else if (name === "cellXfs") this.isCellFormats = false;
+  }
+
+  private addCustom(attributes: XmlAttributes): void {
+    const code = attributes.get("formatCode");
+    if (code !== undefined) this.custom.set(Number(attributes.get("numFmtId")), formatShows(code));
+  }
+
+  private addFormat(attributes: XmlAttributes): void {
+    if (this.formats.length >= MAX_FORMATS) throw unsafe("too-many-formats");
+    const id = Number(attributes.get("numFmtId") ?? 0);
+    const shows = this.custom.get(id) ?? builtInShows(id);
+    this.formats.push({ shows, fontId: Number(attributes.get("fontId") ?? 0) });
+  }
+
+  private nameFont(font: string): void {
+    if (changesLetters(font)) this.fonts.set(this.fontIndex, font);
+  }
 }

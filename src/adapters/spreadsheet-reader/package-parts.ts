@@ -29,24 +29,15 @@ export interface PackageParts {
 /** Parts that are read, together: of 3,282 workbooks the largest had 60 MB, of all its parts. */
 const MAX_READ_BYTES = 64_000_000;
 
-/** Packages by their bytes: the guard and the reader look at the same one. */
-const opened = new WeakMap<Uint8Array, PackageParts>();
-
 /**
- * Opens a package. Its parts are inflated once, however often it is opened; the bytes must not
- * change while they are in use.
+ * Opens a package; its parts are inflated when they are asked for. The bytes must not change while
+ * they are in use.
  *
  * @throws {RefusedFileError} As `readZipDirectory`.
  */
 export function openPackage(bytes: Uint8Array): PackageParts {
-  const parts = opened.get(bytes) ?? readPackage(bytes);
-  opened.set(bytes, parts);
-  return parts;
-}
-
-function readPackage(bytes: Uint8Array): PackageParts {
   const directory = readZipDirectory(bytes);
-  const texts = new Map<string, string>();
+  const relationships = new Map<string, readonly Relationship[]>();
   let read = 0;
   const partBytes = (name: string): Uint8Array => {
     const entry = directory.get(name.toLowerCase());
@@ -54,14 +45,10 @@ function readPackage(bytes: Uint8Array): PackageParts {
     return inflateEntry(bytes, entry);
   };
   const xml = (name: string): string => {
-    const known = texts.get(name);
-    if (known !== undefined) return known;
     const content = partBytes(name);
     read += content.length;
     if (read > MAX_READ_BYTES) throw unsafe("inflated-size");
-    const text = decodeXml(content);
-    texts.set(name, text);
-    return text;
+    return decodeXml(content);
   };
   const has = (name: string): boolean => directory.has(name.toLowerCase());
   return {
@@ -71,7 +58,10 @@ function readPackage(bytes: Uint8Array): PackageParts {
     has,
     relationships: (name) => {
       const part = relationshipsPart(name);
-      return has(part) ? readRelationships(xml(part), name) : [];
+      const found =
+        relationships.get(part) ?? (has(part) ? readRelationships(xml(part), name) : []);
+      relationships.set(part, found);
+      return found;
     },
   };
 }

@@ -2,10 +2,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { CellCount } from "./cell-count.ts";
 import { readCellFormats } from "./cell-formats.ts";
-import { readDefinedNames } from "./defined-names.ts";
 import { modifiedTimeBy, textOf } from "./modified-time.ts";
 import { openPackage, type PackageParts } from "./package-parts.ts";
-import { scanXml } from "./scan-xml.ts";
 import { noSharedStrings, readSharedStrings } from "./shared-strings.ts";
 import { readSheetContent, type SheetContent } from "./sheet-rows.ts";
 import { UnreadableWorkbookError } from "./unreadable-workbook-error.ts";
@@ -18,45 +16,45 @@ import { findWorkbookParts, type WorkbookParts } from "./workbook-parts.ts";
  * string that is not there or a cell that stands twice is never a blank. A sheet is read when its
  * rows are first asked for, and throws then: most sheets of a report are for people only.
  *
+ * @param workbook - Its bytes, or what the guard opened.
  * @throws {UnreadableWorkbookError} With the reason as its cause.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  workbook: Uint8Array | WorkbookParts,
+): Promise<WorkbookSnapshot> {
   // Promised, because readers that ask a library have to wait.
   return Promise.resolve().then(() => {
     try {
-      return snapshotOf(bytes);
+      return snapshotOf(
+        workbook instanceof Uint8Array ? findWorkbookParts(openPackage(workbook)) : workbook,
+      );
     } catch (error) {
       throw new UnreadableWorkbookError(error);
     }
   });
 }
 
-function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
-  const parts = openPackage(bytes);
-  const found = findWorkbookParts(parts);
-  const dateSystem = readDateSystem(found.workbookXml);
+function snapshotOf(workbook: WorkbookParts): WorkbookSnapshot {
+  const { package: parts, sharedStrings, styles, names, dateSystem } = workbook;
   const count = new CellCount();
-  const context = {
-    dateSystem,
-    count,
-    strings:
-      found.sharedStrings === undefined
-        ? noSharedStrings
-        : readSharedStrings(parts.xml(found.sharedStrings), count),
-    formats: found.styles === undefined ? [] : readCellFormats(parts.xml(found.styles)),
-  };
-  const modifiedAt = savedTime(parts, found);
+  const strings =
+    sharedStrings === undefined
+      ? noSharedStrings
+      : readSharedStrings(parts.xml(sharedStrings), count);
+  const formats = styles === undefined ? [] : readCellFormats(parts.xml(styles));
+  const context = { dateSystem, count, strings, formats };
+  const modifiedAt = savedTime(workbook);
   return {
-    sheets: found.sheets.map(({ name, visibility, part }) =>
+    sheets: workbook.sheets.map(({ name, visibility, part }) =>
       lazySheet(name, visibility, () => readSheetContent(parts.xml(part), context)),
     ),
-    names: readDefinedNames(found.workbookXml),
+    names,
     dateSystem,
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   };
 }
 
-function savedTime(parts: PackageParts, { core, program }: WorkbookParts): string | undefined {
+function savedTime({ package: parts, core, program }: WorkbookParts): string | undefined {
   return core === undefined
     ? undefined
     : modifiedTimeBy(programName(parts, program), parts.xml(core));
@@ -97,14 +95,4 @@ function lazySheet(
       return content().merges;
     },
   };
-}
-
-function readDateSystem(workbookXml: string): "1900" | "1904" {
-  const said: string[] = [];
-  scanXml(workbookXml, {
-    open: (name, attributes) => {
-      if (name === "workbookPr") said.push(attributes.get("date1904") ?? "");
-    },
-  });
-  return said.some((value) => value === "1" || value === "true") ? "1904" : "1900";
 }

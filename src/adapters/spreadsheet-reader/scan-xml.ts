@@ -14,10 +14,10 @@ export interface XmlHandlers {
    * @param attributes - Taken apart when first asked for; only valid during the call.
    * @param isEmpty - The tag closes itself.
    */
-  readonly open?: (name: string, attributes: XmlAttributes, isEmpty: boolean) => void;
+  open?(name: string, attributes: XmlAttributes, isEmpty: boolean): void;
   /** Text between tags, unescaped; may come in pieces. */
-  readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
+  text?(text: string): void;
+  close?(name: string): void;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface XmlHandlers {
  * @throws {RefusedFileError} `damaged` if it is not well-formed, `unsafe` for a DOCTYPE, too much
  *   depth or too many attributes.
  */
-export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: string): void {
+export function scanXml(xml: string, handlers: XmlHandlers, root?: string): void {
   const names = new ElementNames();
   const around: ElementName[] = [];
   const openTag = new OpenTag();
@@ -40,13 +40,13 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: 
     const end = tag === -1 ? length : tag;
     if (end > at) {
       const piece = unescapeXml(xml.slice(at, end));
-      if (around.length > 0) text?.(piece);
+      if (around.length > 0) handlers.text?.(piece);
       else if (piece.trim() !== "") throw damaged("text outside");
     }
     if (tag === -1) break;
     const next = xml.charCodeAt(tag + 1);
     if (next === EXCLAMATION) {
-      at = declaration(xml, tag, around.length > 0, text);
+      at = declaration(xml, tag, around.length > 0, handlers);
     } else if (next === QUESTION) {
       at = after(xml, "?>", tag);
       if (tag > 0 && xml.startsWith("<?xml ", tag)) throw damaged("a second beginning");
@@ -54,7 +54,7 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: 
       const name = around.pop();
       if (name === undefined) throw damaged("tags that do not match");
       at = closingTagEnd(xml, tag, name.full);
-      close?.(name.local);
+      handlers.close?.(name.local);
     } else {
       at = openTag.read(xml, tag);
       const name = names.between(xml, tag + 1, openTag.nameEnd);
@@ -65,8 +65,8 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: 
         hasRoot = true;
       }
       const { isEmpty } = openTag;
-      open?.(name.local, openTag, isEmpty);
-      if (isEmpty) close?.(name.local);
+      handlers.open?.(name.local, openTag, isEmpty);
+      if (isEmpty) handlers.close?.(name.local);
       else if (around.push(name) > MAX_DEPTH) throw unsafe("xml-depth");
     }
   }
@@ -75,17 +75,12 @@ export function scanXml(xml: string, { open, text, close }: XmlHandlers, root?: 
 
 const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63] as const;
 
-function declaration(
-  xml: string,
-  tag: number,
-  isInside: boolean,
-  text: XmlHandlers["text"],
-): number {
+function declaration(xml: string, tag: number, isInside: boolean, handlers: XmlHandlers): number {
   if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag + "<!--".length);
   if (!xml.startsWith("<![CDATA[", tag)) throw unsafe("doctype");
   const end = after(xml, "]]>", tag);
   if (!isInside) throw damaged("text outside");
-  text?.(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
+  handlers.text?.(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
   return end;
 }
 

@@ -53,21 +53,7 @@ const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
  */
 export function readSheetContent(xml: string, context: SheetContext): SheetContent {
   const reader = new SheetReader(context);
-  scanXml(
-    xml,
-    {
-      open: (name, attributes, isEmpty) => {
-        reader.open(name, attributes, isEmpty);
-      },
-      text: (text) => {
-        reader.text(text);
-      },
-      close: (name) => {
-        reader.close(name);
-      },
-    },
-    "worksheet",
-  );
+  scanXml(xml, reader, "worksheet");
   const { rows, merges, hiddenRows, hiddenColumns } = reader;
   hideMerged(rows, merges);
   const showsAll = hiddenRows.size === 0 && hiddenColumns.size === 0;
@@ -249,8 +235,9 @@ class SheetReader {
     if (value === null && formula === undefined) return undefined;
     const format = this.#context.formats[cell.style];
     const shows = isIsoDate === true ? ISO_DATE : format?.shows;
-    const looks = { ...shows, ...oldFont(value, font ?? format?.font) };
-    if (formula === undefined) return { value, ...looks };
+    const old = oldFont(value, font ?? format?.font);
+    const looks = old === undefined ? shows : { ...shows, font: old };
+    if (formula === undefined) return looks === undefined ? { value } : { value, ...looks };
     // Assigned to the formula and not spread from it: it may not be written out yet.
     return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, looks);
   }
@@ -278,9 +265,9 @@ function sharedFormula(written: () => string): Formula {
   };
 }
 
-function oldFont(value: CellSnapshot["value"], font: string | undefined): { font?: string } {
-  if (typeof value !== "string" || font === undefined) return {};
-  return changesLetters(font) ? { font } : {};
+function oldFont(value: CellSnapshot["value"], font: string | undefined): string | undefined {
+  if (typeof value !== "string" || font === undefined) return undefined;
+  return changesLetters(font) ? font : undefined;
 }
 
 function isTrue(attribute: string | undefined): boolean {

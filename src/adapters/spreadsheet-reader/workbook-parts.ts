@@ -1,22 +1,22 @@
 /** The parts of a workbook, found through relationships: names of parts are nobody's promise. */
 import { damaged, RefusedFileError, unsafe, type GuardReason } from "./guard-reason.ts";
-import type { PackageParts } from "./package-parts.ts";
+import type { PackageParts, Relationship } from "./package-parts.ts";
 import { scanXml } from "./scan-xml.ts";
+import { readWorkbookPart, type ListedSheet, type WorkbookPart } from "./workbook-part.ts";
 
 /** Far above what people make; 5,000 sheets took exceljs 16 s. */
 export const MAX_SHEETS = 100;
 
-export interface SheetPart {
-  readonly name: string;
-  readonly visibility: "visible" | "hidden" | "very-hidden";
+export interface SheetPart extends Omit<ListedSheet, "id"> {
   /** Name of the part. */
   readonly part: string;
 }
 
-export interface WorkbookParts {
+export interface WorkbookParts extends Omit<WorkbookPart, "sheets"> {
+  /** What they are parts of. */
+  readonly package: PackageParts;
   /** Name of the workbook part. */
   readonly workbook: string;
-  readonly workbookXml: string;
   /** Worksheets in the order of their tabs; chart and macro sheets hold no cells. */
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings?: string;
@@ -39,9 +39,14 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
   const roots = parts.relationships("");
   const workbook = roots.find(({ type }) => type === "officeDocument")?.target;
   if (workbook === undefined) throw damaged("no workbook part");
-  const workbookXml = parts.xml(workbook);
+  const {
+    sheets: listed,
+    names,
+    dateSystem,
+    hasReservedName,
+  } = readWorkbookPart(parts.xml(workbook));
   const targets = parts.relationships(workbook);
-  const sheets = readSheets(workbookXml, (id) => targets.find((one) => one.id === id), parts);
+  const sheets = listed.flatMap((sheet) => worksheetOf(sheet, targets, parts));
   if (sheets.length === 0) throw damaged("no worksheet");
   if (sheets.length > MAX_SHEETS) throw unsafe("too-many-sheets");
   const target = (type: string): string | undefined =>
@@ -56,9 +61,12 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
   const core = present(target("core-properties"));
   const program = present(target("extended-properties"));
   return {
+    package: parts,
     workbook,
-    workbookXml,
     sheets,
+    names,
+    dateSystem,
+    hasReservedName,
     ...(sharedStrings === undefined ? {} : { sharedStrings }),
     ...(styles === undefined ? {} : { styles }),
     ...(core === undefined ? {} : { core }),
@@ -100,40 +108,15 @@ function openDocument(parts: PackageParts): GuardReason {
   return { code: "other-format", format: "zip" };
 }
 
-const visibilities = new Map<string, SheetPart["visibility"]>([
-  ["hidden", "hidden"],
-  ["veryHidden", "very-hidden"],
-]);
-
-function readSheets(
-  xml: string,
-  relationship: (id: string) => { readonly type: string; readonly target: string } | undefined,
+/** @throws {RefusedFileError} `damaged` if it is not there; nothing for sheets without cells. */
+function worksheetOf(
+  { name, visibility, id }: ListedSheet,
+  targets: readonly Relationship[],
   parts: PackageParts,
 ): readonly SheetPart[] {
-  const sheets: SheetPart[] = [];
-  const path: string[] = [];
-  scanXml(
-    xml,
-    {
-      open: (name, attributes) => {
-        if (name === "sheet" && path.at(-1) === "sheets") {
-          const found = relationship(attributes.get(":id") ?? "");
-          if (found === undefined || (found.type === "worksheet" && !parts.has(found.target))) {
-            throw damaged(`missing worksheet ${attributes.get("name") ?? ""}`);
-          }
-          if (found.type === "worksheet") {
-            sheets.push({
-              name: attributes.get("name") ?? "",
-              visibility: visibilities.get(attributes.get("state") ?? "") ?? "visible",
-              part: found.target,
-            });
-          }
-        }
-        path.push(name);
-      },
-      close: () => path.pop(),
-    },
-    "workbook",
-  );
-  return sheets;
+  const leads = targets.find((one) => one.id === id);
+  if (leads === undefined) throw damaged(`missing sheet ${name}`);
+  if (leads.type !== "worksheet") return [];
+  if (!parts.has(leads.target)) throw damaged(`missing worksheet ${name}`);
+  return [{ name, visibility, part: leads.target }];
 }

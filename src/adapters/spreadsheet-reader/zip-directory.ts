@@ -196,7 +196,8 @@ function uint64(view: DataView, at: number): number {
 
 function normaliseName(bytes: Uint8Array): string {
   // Names of parts are ASCII; any other byte only needs to stay apart from them.
-  const name = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  let name = "";
+  for (const byte of bytes) name += String.fromCharCode(byte);
   const path = name.replaceAll("\\", "/").replace(/^\/+/u, "");
   if (path.split("/").includes("..") || path.includes("\0")) throw unsafe("path-outside");
   return path;

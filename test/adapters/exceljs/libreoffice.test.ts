@@ -30,7 +30,7 @@ withLibreOffice("LibreOffice as witness", () => {
     const bytes = new Uint8Array(
       readFileSync(await recalculateWithLibreOffice(file, join(dir, "out"))),
     );
-    expect(guardBytes(bytes)).toEqual({ ok: true });
+    expect(guardBytes(bytes)).toMatchObject({ ok: true });
     return readWorkbook(bytes);
   };
 

@@ -19,7 +19,8 @@ const VISIBILITY: Readonly<Record<SheetSnapshot["visibility"], Visibility>> = {
 /** @throws {UnreadableWorkbookError} If our reader refuses it. */
 export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   const snapshot = await readWorkbook(bytes);
-  const { workbookXml } = findWorkbookParts(openPackage(bytes));
+  const parts = openPackage(bytes);
+  const workbookXml = parts.xml(findWorkbookParts(parts).workbook);
   const looks = new ExcelJS.Workbook();
   await looks.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   const workbook = new WorkbookModel();

@@ -1,0 +1,91 @@
+/** What the workbook part itself says, read in one go. */
+import type { NameTarget, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import { parseNameTarget } from "./name-target.ts";
+import type { XmlAttributes } from "./open-tag.ts";
+import { scanXml } from "./scan-xml.ts";
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** Of the relationship that leads to it. */
+  readonly id: string;
+}
+
+export interface WorkbookPart {
+  /** In the order of their tabs. */
+  readonly sheets: readonly ListedSheet[];
+  /**
+   * Workbook-level names that point at cells. Left out: names of one sheet, broken names
+   * (`#REF!`), names of several areas, whole rows or columns, other workbooks, and names that hold
+   * a formula.
+   */
+  readonly names: ReadonlyMap<string, NameTarget>;
+  readonly dateSystem: WorkbookSnapshot["dateSystem"];
+  /** A name of a sheet, or a defined name, reaches into the program's own objects. */
+  readonly hasReservedName: boolean;
+}
+
+/** Names that reach into the program's own objects when a library uses them as keys. */
+const RESERVED_NAMES = new Set(["__proto__", "constructor", "prototype"]);
+
+const visibilities = new Map<string, ListedSheet["visibility"]>([
+  ["hidden", "hidden"],
+  ["veryHidden", "very-hidden"],
+]);
+
+/** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
+export function readWorkbookPart(xml: string): WorkbookPart {
+  const reader = new WorkbookPartReader();
+  scanXml(xml, reader, "workbook");
+  return reader;
+}
+
+class WorkbookPartReader implements WorkbookPart {
+  readonly sheets: ListedSheet[] = [];
+  readonly names = new Map<string, NameTarget>();
+  dateSystem: WorkbookPart["dateSystem"] = "1900";
+  hasReservedName = false;
+  private readonly around: string[] = [];
+  /** Of the defined name that is open. */
+  private name: string | undefined;
+  private content = "";
+
+  open(element: string, attributes: XmlAttributes): void {
+    this.name = undefined;
+    this.content = "";
+    if (element === "definedName") {
+      const name = this.checked(attributes.get("name"));
+      if (attributes.get("localSheetId") === undefined) this.name = name;
+    } else if (element === "sheet") {
+      const name = this.checked(attributes.get("name")) ?? "";
+      if (this.around.at(-1) === "sheets") this.addSheet(name, attributes);
+    } else if (element === "workbookPr") {
+      const is1904 = attributes.get("date1904");
+      if (is1904 === "1" || is1904 === "true") this.dateSystem = "1904";
+    }
+    this.around.push(element);
+  }
+
+  text(text: string): void {
+    this.content += text;
+  }
+
+  close(): void {
+    this.around.pop();
+    if (this.name === undefined) return;
+    const target = parseNameTarget(this.content.trim());
+    if (target !== undefined) this.names.set(this.name, target);
+    this.name = undefined;
+  }
+
+  private addSheet(name: string, attributes: XmlAttributes): void {
+    const visibility = visibilities.get(attributes.get("state") ?? "") ?? "visible";
+    this.sheets.push({ name, visibility, id: attributes.get(":id") ?? "" });
+  }
+
+  private checked(name: string | undefined): string | undefined {
+    if (name !== undefined && RESERVED_NAMES.has(name)) this.hasReservedName = true;
+    return name;
+  }
+}
