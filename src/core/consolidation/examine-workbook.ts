@@ -12,6 +12,7 @@ import { readReport } from "../reading/read-report.ts";
 import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
+import { monthsInName } from "../recognition/months-in-name.ts";
 import {
   recogniseUnit,
   type Evidence,
@@ -87,8 +88,11 @@ export function examineWorkbook(
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
   if (identity === undefined && assigned === undefined) {
-    // Without the hidden sheet only the date of the report and its title tell the period.
-    if (!mayBeOfPeriod(report.reportDate, campaign) || isTitledOtherwise(form, campaign)) {
+    // Without the hidden sheet only the date of the report, its title and the file's name tell it.
+    if (
+      !mayBeOfPeriod(report.reportDate, campaign) ||
+      isNamedOtherwise(received.file, form, campaign)
+    ) {
       return setAside(received, "ambiguous", { code: "period-unknown", args: {} }, evidence);
     }
   }
@@ -124,13 +128,15 @@ function reportDateOf(
   return readReportDate(reportDate, { dateSystem, year }, remarks, false);
 }
 
-/** The title names other months than the campaign's period, `6T`, `9T`, `12T`. */
-function isTitledOtherwise({ values }: FormLocation, { period }: Campaign): boolean {
+/** The title or the file's name tells other months than the campaign's period, `6T`, `9T`, `12T`. */
+function isNamedOtherwise(file: string, { values }: FormLocation, { period }: Campaign): boolean {
   const own = /^(\d{1,2})T$/u.exec(period)?.[1];
   const [first] = values.values();
-  if (own === undefined || first === undefined) return false;
-  const titled = monthsInTitle(first.sheet, first.address.row);
-  return titled !== undefined && titled !== Number(own);
+  if (own === undefined) return false;
+  const titled = first && monthsInTitle(first.sheet, first.address.row);
+  return [titled, monthsInName(file)].some(
+    (months) => months !== undefined && months !== Number(own),
+  );
 }
 
 function typedName(form: FormLocation): { readonly typedName?: string } {

@@ -47,7 +47,7 @@ export interface FileReasonArgs {
   "no-unit-named": Record<string, never>;
   "not-a-template": Record<string, never>;
   "other-pack": { readonly packId: string };
-  /** The hidden sheet is gone, and date and title of the report do not tell the period either. */
+  /** The hidden sheet is gone; date, title and file name do not tell the period, or disagree. */
   "period-unknown": Record<string, never>;
   /** The form is another period's, the report bears a date of this one (ISO). */
   "period-disagrees": { readonly period: string; readonly year: string; readonly date: string };

@@ -54,7 +54,7 @@ export const reasonEn: ReasonCatalogue = {
       ? "A form of another report pack. Ask the unit to use this campaign's form."
       : `A form of another report pack (${plainText(packId)}). Ask the unit to use this campaign's form.`,
   "period-unknown": () =>
-    `Its period cannot be told: the form's hidden sheet is gone, and neither date nor title of the report tells it. Ask the unit, then write its id ${decide}, column Mã.`,
+    `Its period cannot be told: the form's hidden sheet is gone, and the report's date, its title and the file's name do not tell it, or disagree. Ask the unit, then write its id ${decide}, column Mã.`,
   "period-disagrees": ({ period, year, date }) =>
     `The form is of ${plainText(period)} ${plainText(year)}, but the report is dated ${formatDate(date, "en")}, in this period. Ask the unit; if the figures are this period's, write its id ${decide}, column Mã.`,
   "other-period": ({ period, year }) => {

@@ -54,7 +54,7 @@ export const reasonVi: ReasonCatalogue = {
       ? "Biểu mẫu của bộ mẫu khác. Đề nghị đơn vị dùng biểu mẫu của đợt này."
       : `Biểu mẫu của bộ mẫu khác (${plainText(packId)}). Đề nghị đơn vị dùng biểu mẫu của đợt này.`,
   "period-unknown": () =>
-    `Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập và tên báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi ${decide}, cột Mã.`,
+    `Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn; ngày lập, tên báo cáo, tên tệp không cho biết kỳ, hoặc không khớp nhau. Đề nghị hỏi đơn vị rồi ${decide}, cột Mã.`,
   "period-disagrees": ({ period, year, date }) =>
     `Biểu mẫu của kỳ ${plainText(period)} năm ${plainText(year)} nhưng ngày lập báo cáo ${formatDate(date, "vi")} thuộc kỳ này. Đề nghị hỏi đơn vị; nếu số liệu là của kỳ này thì ${decide}, cột Mã.`,
   "other-period": ({ period, year }) => {

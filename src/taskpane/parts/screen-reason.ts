@@ -56,7 +56,7 @@ const vi: Sentences = {
   "not-a-template": () =>
     "Sổ tính này không phải biểu mẫu của đợt báo cáo. Đề nghị đơn vị chép số liệu vào biểu mẫu đã nhận.",
   "period-unknown": () =>
-    "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn, ngày lập và tên báo cáo không cho biết kỳ. Đề nghị hỏi đơn vị rồi chọn.",
+    "Chưa rõ báo cáo của kỳ nào: trang ẩn của biểu mẫu không còn; ngày lập, tên báo cáo, tên tệp không cho biết kỳ, hoặc không khớp nhau. Đề nghị hỏi đơn vị rồi chọn.",
   "period-disagrees": ({ period, year, date }) =>
     `Biểu mẫu của kỳ ${plainText(period)} năm ${plainText(year)} nhưng ngày lập báo cáo ${formatDate(date, "vi")} thuộc kỳ này. Đề nghị hỏi đơn vị; nếu số liệu là của kỳ này thì chọn đơn vị.`,
   "document-of-nobody": ({ kind }) =>
@@ -98,7 +98,7 @@ const en: Sentences = {
   "not-a-template": () =>
     "This workbook is not the campaign's form. Ask the unit to copy its figures into the form received.",
   "period-unknown": () =>
-    "Which period it is of cannot be told: the form's hidden sheet is gone, and neither its date nor its title tells. Ask the unit, then choose.",
+    "Which period it is of cannot be told: the form's hidden sheet is gone, and its date, its title and the file's name do not tell, or disagree. Ask the unit, then choose.",
   "period-disagrees": ({ period, year, date }) =>
     `The form is of ${plainText(period)} ${plainText(year)}, but the report is dated ${formatDate(date, "en")}, in this period. Ask the unit; if the figures are this period's, choose it.`,
   "document-of-nobody": ({ kind }) =>

@@ -96,6 +96,26 @@ describe("the period of a file", () => {
   });
 
   it.each([
+    { file: "nhan/BC 6 thang TH Thới Thạnh.xlsx", is: "ambiguous period-unknown" },
+    { file: "nhan/12T-2024.xlsx", is: "ambiguous period-unknown" },
+    { file: "nhan/BC 9 thang TH Thới Thạnh.xlsx", is: "report" },
+    { file: "nhan/BC 10 thang.xlsx", is: "report" },
+    { file: "nhan/6T/TH Thới Thạnh.xlsx", is: "report" },
+  ])("without the hidden sheet the name of the file counts: $file, $is", ({ file, is }) => {
+    const book = withoutIdentity(dated("2024-04-20"));
+    const { outcome } = examineWorkbook({ ...received, file }, book, own);
+    expect(outcome.kind === "report" ? "report" : `${outcome.status} ${outcome.reason.code}`).toBe(
+      is,
+    );
+  });
+
+  it("does not let a file's name outvote the hidden sheet", () => {
+    const file = "nhan/BC 6 thang.xlsx";
+    const { outcome } = examineWorkbook({ ...received, file }, dated("2024-04-20"), own);
+    expect(outcome.kind).toBe("report");
+  });
+
+  it.each([
     { why: "an earlier form dated in this period counts", date: "2024-10-20", is: "report" },
     {
       why: "an earlier report stays what it is",
