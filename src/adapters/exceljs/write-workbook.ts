@@ -125,7 +125,9 @@ function checkedValue({ value, row, column }: CellPlan): PlannedValue {
   if (typeof value !== "string") return value;
   if (value.length > MAX_TEXT) throw new RangeError(`Text too long for a cell: ${place()}`);
   // Spreadsheets read `_x0041_` in text as an escaped letter.
-  return value.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_");
+  const escaped = value.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_");
+  // XML reads a carriage return alone as a line feed.
+  return escaped.replaceAll(/\r(?!\n)/gu, "_x000D_");
 }
 
 function addRules(worksheet: Worksheet, plan: SheetPlan): void {

@@ -1,3 +1,4 @@
+import { withGuard } from "./formula-guard.ts";
 import { ownershipWords } from "./school-level-text.ts";
 import { NAME_SEPARATOR, registryColumns, type RegistryColumn } from "./unit-registry-columns.ts";
 import type { Unit } from "./unit.ts";
@@ -5,7 +6,7 @@ import type { Unit } from "./unit.ts";
 /**
  * Writes `don-vi.csv`: byte order mark, the contract's headings, CRLF; Excel opens it by a click.
  *
- * Dates are ISO: Excel reads `4/5/2024` by the machine's country. What `parseUnitRegistry` gave is
+ * Text that Excel would calculate gets an apostrophe. Dates are ISO: Excel reads `4/5/2024` by the machine's country. What `parseUnitRegistry` gave is
  * read back the same.
  */
 export function formatUnitRegistryCsv(units: readonly Unit[]): string {
@@ -14,7 +15,7 @@ export function formatUnitRegistryCsv(units: readonly Unit[]): string {
     columns.map((column) => registryColumns[column][0]),
     ...units.map((unit) => columns.map((column) => cellText(unit, column))),
   ];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map((cell) => quoted(withGuard(cell))).join(",")}\r\n`).join("")}`;
 }
 
 function cellText(unit: Unit, column: RegistryColumn): string {

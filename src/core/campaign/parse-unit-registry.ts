@@ -2,6 +2,7 @@
 import type { Problem, Result } from "../finding/problem.ts";
 import { cleanLine } from "../workbook/clean-text.ts";
 import { checkSuccession } from "./check-succession.ts";
+import { withoutGuard } from "./formula-guard.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { separatePredecessors } from "./separate-predecessors.ts";
 import { readOwnership, readSchoolLevel } from "./school-level-text.ts";
@@ -44,7 +45,8 @@ export function parseUnitRegistry(table: Table, file?: string): Result<readonly 
   const lines = new Map<string, number>();
   for (const [row, cells] of table.rows.entries()) {
     if (row <= header.row || cells.every((cell) => cleanLine(cell) === "")) continue;
-    const text: CellText = (column) => cleanLine(cells[header.columns.get(column) ?? -1] ?? "");
+    const text: CellText = (column) =>
+      withoutGuard(cleanLine(cells[header.columns.get(column) ?? -1] ?? ""));
     const report = reportAt(row);
     const key = text("unitId").toLowerCase();
     const firstLine = lines.get(key);

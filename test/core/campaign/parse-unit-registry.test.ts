@@ -184,9 +184,11 @@ describe("formatUnitRegistryCsv", () => {
 
   it("is read back the same", () => {
     const text = fc
-      .string({ unit: fc.constantFrom("a", "Đ", "ế", "1", ",", '"', "-", ".", "=") })
+      .string({ unit: fc.constantFrom("a", "Đ", ",", '"', "-", "=", "+", "@", "'", "＝") })
       .map((one) => one.trim());
-    const name = text.map((one) => `T${one}`);
+    const name = fc
+      .tuple(fc.constantFrom("T", "=T", "'=", "''T"), text)
+      .map(([first, rest]) => `${first}${rest}`);
     const date = fc
       .date({
         min: new Date("1950-01-01T00:00:00Z"),
@@ -230,6 +232,7 @@ describe("formatUnitRegistryCsv", () => {
       fc.property(registry, (units: readonly Unit[]) => {
         const rows = parse(formatUnitRegistryCsv(units), { bom: true });
         expect(parseUnitRegistry({ rows })).toEqual({ ok: true, value: units });
+        expect(rows.flat().filter((cell) => /^[=+\-@＝]/u.test(cell))).toEqual([]);
       }),
     );
   });
