@@ -42,6 +42,10 @@ const workbook =
 const numbered = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join("");
 
+const multi = (at: number): string => `Content-Type: multipart/mixed; boundary=b${at}`;
+const mail = (body: string): Uint8Array =>
+  strToU8(`From: a@b.vn\nTo: c@d.vn\n${multi(0)}\n\n${body}`);
+
 /** A zip as it is in memory, packed hard: a few kilobytes that become megabytes. */
 const packed = (content: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync(
@@ -418,4 +422,28 @@ const packages: readonly HostileFile[] = [
 ];
 
 /** Every case; names are unique. */
-export const hostileSet: readonly HostileFile[] = [...silentLoss, ...heavy, ...packages];
+/** Mails that were never meant to be read to their end. */
+const mails: readonly HostileFile[] = [
+  {
+    name: "a mail of parts in parts",
+    make: () => mail(numbered(20, (at) => `--b${at}\n${multi(at + 1)}\n\n`)),
+    expected: unsafe("nested-too-deep"),
+  },
+  {
+    name: "a mail of parts without number",
+    make: () => mail("--b0\nContent-Type: a/b\n\n\n".repeat(5000)),
+    expected: unsafe("too-many-entries"),
+  },
+  {
+    name: "a mail with a head without end",
+    make: () => strToU8(`From: a@b.vn\nTo: c@d.vn\n${"X: y\n".repeat(400_000)}`),
+    expected: unsafe("mail-head"),
+  },
+  {
+    name: "a mail of lines that look like boundaries",
+    make: () => mail(`${"--\n--b\n".repeat(500_000)}--b0--\n`),
+    expected: { status: "unreadable", code: "mail-without-files" },
+  },
+];
+
+export const hostileSet: readonly HostileFile[] = [...silentLoss, ...heavy, ...packages, ...mails];

@@ -4,11 +4,11 @@
  * @see RFC 2046 5.1
  */
 import { unsafe } from "../spreadsheet-reader/guard-reason.ts";
-import { latin1, readHead, type HeadedBytes } from "./header-fields.ts";
+import { bytesOfLatin1, latin1, readHead, type HeadedBytes } from "./header-fields.ts";
 import { readParameters, type ParametrisedField } from "./header-parameters.ts";
 
 /** Forwarded and signed mails of several programs nest some six deep. */
-const MAX_DEPTH = 32;
+const MAX_DEPTH = 10;
 const MAX_PARTS = 2000;
 const LINE_FEED = 10;
 const DASH = 45;
@@ -62,41 +62,49 @@ export function partsOfMail(mail: HeadedBytes): MailParts {
   return { parts, isCutOff };
 }
 
-/** What stands between lines `--boundary`, up to `--boundary--`. The last line end is the boundary's. */
+/**
+ * What stands between lines `--boundary`, up to `--boundary--`. The last line end is the boundary's.
+ *
+ * Byte by byte: a mail of empty lines would be looked into for minutes if each of them cost a search.
+ */
 function splitAt(
   body: Uint8Array,
   boundary: string,
 ): { readonly parts: readonly Uint8Array[]; readonly isClosed: boolean } {
   const parts: Uint8Array[] = [];
   if (boundary === "") return { parts, isClosed: false };
-  const mark = `--${boundary}`;
+  const mark = bytesOfLatin1(`--${boundary}`);
   let start: number | undefined;
-  for (let at = 0; at >= 0 && at < body.length; at = nextLine(body, at)) {
-    if (body[at] !== DASH || body[at + 1] !== DASH) continue;
-    const line = latin1(body.subarray(at, at + mark.length + 2));
-    if (!line.startsWith(mark)) continue;
-    const isEnd = line.slice(mark.length).startsWith("--");
-    if (!isEnd && !/^\s*$/u.test(restOfLine(body, at + mark.length))) continue;
+  for (let at = 0; at < body.length; at += 1) {
+    if (body[at] !== DASH || (at > 0 && body[at - 1] !== LINE_FEED)) continue;
+    if (!isAt(body, at, mark)) continue;
+    const behind = at + mark.length;
+    const isEnd = body[behind] === DASH && body[behind + 1] === DASH;
+    const next = nextLine(body, behind);
+    // Servers may add spaces; anything else makes it another boundary, that begins alike.
+    if (!isEnd && !/^\s*$/u.test(latin1(body.subarray(behind, Math.min(next, behind + 100)))))
+      continue;
     if (start !== undefined) parts.push(body.subarray(start, endBefore(body, start, at)));
     if (isEnd) return { parts, isClosed: true };
     if (parts.length >= MAX_PARTS) throw unsafe("too-many-entries");
-    start = nextLine(body, at);
-    if (start < 0) start = body.length;
+    start = next;
+    at = next - 1;
   }
   if (start !== undefined) parts.push(body.subarray(start));
   return { parts, isClosed: false };
 }
 
-/** Where the next line begins; -1 where there is none. */
-function nextLine(body: Uint8Array, at: number): number {
-  const end = body.indexOf(LINE_FEED, at);
-  return end < 0 ? -1 : end + 1;
+function isAt(body: Uint8Array, at: number, mark: Uint8Array): boolean {
+  for (let index = 0; index < mark.length; index += 1) {
+    if (body[at + index] !== mark[index]) return false;
+  }
+  return true;
 }
 
-/** Servers may add spaces behind a boundary; anything else makes it another one, that begins alike. */
-function restOfLine(body: Uint8Array, at: number): string {
+/** Where the next line begins; the end where there is none. */
+function nextLine(body: Uint8Array, at: number): number {
   const end = body.indexOf(LINE_FEED, at);
-  return latin1(body.subarray(at, Math.min(end < 0 ? body.length : end, at + 100)));
+  return end < 0 ? body.length : end + 1;
 }
 
 function endBefore(body: Uint8Array, start: number, boundary: number): number {

@@ -31,8 +31,10 @@ export function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array {
 }
 
 const PADDING = 61;
-const SPACES = new Set([9, 10, 13, 32]);
-const DIGITS = new Int8Array(256).fill(-1);
+const SPACE = -1;
+const NOTHING = -2;
+const DIGITS = new Int8Array(256).fill(NOTHING);
+for (const space of [9, 10, 13, 32]) DIGITS[space] = SPACE;
 Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").forEach(
   (letter, digit) => {
     DIGITS[letter.charCodeAt(0)] = digit;
@@ -46,13 +48,17 @@ function decodeBase64(body: Uint8Array): Uint8Array {
   let group = 0;
   let letters = 0;
   let padding = 0;
-  for (const byte of body) {
-    if (SPACES.has(byte)) continue;
+  // By index: an iterator costs several times as much.
+  let at = 0;
+  while (at < body.length) {
+    const byte = body[at] ?? 0;
+    at += 1;
+    const digit = DIGITS[byte] ?? NOTHING;
+    if (digit === SPACE) continue;
     if (byte === PADDING) {
       padding += 1;
       continue;
     }
-    const digit = DIGITS[byte] ?? -1;
     if (digit < 0 || padding > 0) throw damaged("base64");
     group = ((group << 6) | digit) & 0xff_ff_ff;
     letters += 1;

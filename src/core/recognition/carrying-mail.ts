@@ -22,7 +22,9 @@ export function carryingMail(
   mails: readonly CarryingMail[],
   directory: UnitDirectory,
 ): CarryingMail | undefined {
-  const own = mails.findLast(({ sender }) => unitsOfSender(sender, directory).length > 0);
+  const own = [...mails]
+    .reverse()
+    .find(({ sender }) => unitsOfSender(sender, directory).length > 0);
   return own ?? mails[0];
 }
 
