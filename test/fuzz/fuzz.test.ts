@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { flipOnce, hunted, huntOnce, tried, type Finding, type HuntedWorkbook } from "./hunt.ts";
+import { huntedCampaign, huntMergeOnce, type HuntedCampaign } from "./hunt-merge.ts";
 import { fuzzSources } from "./sources.ts";
 
 /** Bounded by rounds, not by a clock: the same on every machine. `npm run fuzz` goes on for longer. */
 const ROUNDS = 1200;
 const FLIPS = 300;
+const MERGES = 100;
 const GROUP = 100;
 const groups = (rounds: number): readonly number[] =>
   Array.from({ length: rounds / GROUP }, (_, index) => index * GROUP);
@@ -33,6 +35,19 @@ describe("a tampered workbook gives a reason, or the values that another reader 
   it.each(groups(FLIPS))("after one flipped bit, from %s", async (first) => {
     for (let round = first; round < first + GROUP; round += 1) {
       expect(await flipOnce(workbooks, round)).toBeUndefined();
+    }
+  });
+});
+
+describe("a tampered report among honest ones has one status and reason, and harms no other", () => {
+  let campaign: HuntedCampaign;
+  beforeAll(async () => {
+    campaign = await huntedCampaign();
+  });
+
+  it.each(groups(MERGES))("in the rounds from %s", async (first) => {
+    for (let round = first; round < first + GROUP; round += 1) {
+      expect(await huntMergeOnce(campaign, round)).toBeUndefined();
     }
   });
 });

@@ -1,14 +1,16 @@
 /**
- * Hunts for files that the reader gets wrong:
+ * Hunts for files that the reader gets wrong, or a merge:
  *
  *     npm run fuzz -- --minutes 10 --seed 1
  *     npm run fuzz -- --bit-flips 10000 --seed 1
+ *     npm run fuzz -- --merge --minutes 10 --seed 1
  *
  * Prints each kind of finding once, as `test/fuzz/findings.json` keeps them. Ends with 1 if there
  * are any.
  */
 import { parseArgs } from "node:util";
 import { flipOnce, huntOnce, hunted, smallest, type Finding } from "./hunt.ts";
+import { huntedCampaign, huntMergeOnce } from "./hunt-merge.ts";
 import { fuzzSources } from "./sources.ts";
 
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     minutes: { type: "string", default: "1" },
     seed: { type: "string", default: "1" },
     "bit-flips": { type: "string", default: "0" },
+    merge: { type: "boolean", default: false },
   },
 });
 /** Rounds of one seed; seeds further apart than this share none. */
@@ -25,13 +28,13 @@ const LONGEST_ROUND_MS = 5000;
 const first = Number(values.seed) * ROUNDS_OF_A_SEED;
 const flips = Number(values["bit-flips"]);
 const until = Date.now() + Number(values.minutes) * 60_000;
-const workbooks = await hunted(await fuzzSources());
+const { hunt, shrink } = values.merge ? await mergeHunt() : await readerHunt();
 const findings = new Map<string, Finding>();
 let rounds = 0;
 let slowest = 0;
 while (flips > 0 ? rounds < flips : Date.now() < until) {
   const before = performance.now();
-  const found = await (flips > 0 ? flipOnce : huntOnce)(workbooks, first + rounds);
+  const found = await hunt(first + rounds);
   const took = performance.now() - before;
   slowest = Math.max(slowest, took);
   if (took > LONGEST_ROUND_MS) console.log(`round ${first + rounds} took ${took.toFixed(0)} ms`);
@@ -39,7 +42,7 @@ while (flips > 0 ? rounds < flips : Date.now() < until) {
     const kind = found.complaint.replaceAll(/\d+|".*"|\S+!/gu, "#");
     if (!findings.has(kind)) {
       findings.set(kind, found);
-      console.log(JSON.stringify(await smallest(workbooks, found)));
+      console.log(JSON.stringify(await shrink(found)));
     }
   }
   rounds += 1;
@@ -49,3 +52,24 @@ console.log(
     `slowest round ${slowest.toFixed(0)} ms`,
 );
 process.exitCode = findings.size === 0 ? 0 : 1;
+
+interface Hunt {
+  readonly hunt: (round: number) => Promise<Finding | undefined>;
+  readonly shrink: (finding: Finding) => Promise<Finding>;
+}
+
+async function readerHunt(): Promise<Hunt> {
+  const workbooks = await hunted(await fuzzSources());
+  return {
+    hunt: (round) => (flips > 0 ? flipOnce : huntOnce)(workbooks, round),
+    shrink: (finding) => smallest(workbooks, finding),
+  };
+}
+
+async function mergeHunt(): Promise<Hunt> {
+  const campaign = await huntedCampaign();
+  return {
+    hunt: (round) => huntMergeOnce(campaign, round),
+    shrink: (finding) => Promise.resolve(finding),
+  };
+}
