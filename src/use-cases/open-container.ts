@@ -16,7 +16,7 @@ export interface ContainedFile {
   /** Within the container: `b.xlsx`, `thu.eml!/a.zip!/b.xlsx`; empty for the container itself. */
   readonly path: string;
   readonly content: Uint8Array | RefusedFileError;
-  /** The mails around it, the outermost first. */
+  /** The mails around it, the outermost first; a mail that is a file itself is the last of them. */
   readonly mails: readonly MailHead[];
 }
 
@@ -81,7 +81,12 @@ async function filesIn(
   room: Room,
 ): Promise<readonly ContainedFile[]> {
   const bytes = container.kind === "opened-mail" ? undefined : container.bytes;
-  const itself = (content: ContainedFile["content"]): ContainedFile => ({ path, content, mails });
+  let around = mails;
+  const itself = (content: ContainedFile["content"]): ContainedFile => ({
+    path,
+    content,
+    mails: around,
+  });
   if (depth > MAX_DEPTH) return [itself(unsafe("nested-too-deep"))];
   let opened: Opened;
   try {
@@ -92,10 +97,11 @@ async function filesIn(
     const isTooMuch = depth > 1 && refused.reason.code === "unsafe";
     return [itself(bytes === undefined || isTooMuch ? refused : bytes)];
   }
+  // A mail is its sender's, whether or not there are files in it.
+  if (opened.head !== undefined) around = [...mails, opened.head];
   if (opened.members.length === 0) {
     return [itself(bytes ?? new RefusedFileError({ code: "mail-without-files" }))];
   }
-  const around = opened.head === undefined ? mails : [...mails, opened.head];
   const files: ContainedFile[] = opened.isCutOff && bytes !== undefined ? [itself(bytes)] : [];
   for (const { path: name, content } of opened.members) {
     const place = { path: path + (path === "" ? "" : INSIDE) + name, mails: around };

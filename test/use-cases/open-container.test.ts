@@ -57,7 +57,7 @@ describe("filesInContainer", () => {
     {
       why: "a mail without a file, in another",
       container: mailOf("a@b.vn", inMail(makeMail(head("c@d.vn"), text("45")))),
-      files: ["thu.eml | a@b.vn"],
+      files: ["thu.eml | a@b.vn | c@d.vn"],
     },
     {
       why: "two files of one name",
@@ -67,9 +67,13 @@ describe("filesInContainer", () => {
     {
       why: "a mail that ends too early is there itself, beside what is whole",
       container: makeMail(head("a@b.vn"), multipart("mixed", [report, text("x")], false)),
-      files: ["", "b.xlsx | a@b.vn"],
+      files: [" | a@b.vn", "b.xlsx | a@b.vn"],
     },
-    { why: "a mail without files", container: makeMail(head("a@b.vn"), text("x")), files: [""] },
+    {
+      why: "a mail without files",
+      container: makeMail(head("a@b.vn"), text("x")),
+      files: [" | a@b.vn"],
+    },
     {
       why: "archives in archives, no further than anybody would look",
       container: inZip("1.zip", inZip("2.zip", inZip("3.zip", inZip("b.xlsx", bytes("B"))))),
