@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   number: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  mark: { whiteSpace: "nowrap" },
   some: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -100,7 +101,7 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
                 <DocumentMark {...unit} />
               </td>
             )}
-            <td className={styles.cell}>
+            <td className={mergeClasses(styles.cell, styles.mark)}>
               {unit.timeliness !== undefined && <TimelinessMark value={unit.timeliness} />}
             </td>
             <td className={number}>
