@@ -53,13 +53,18 @@ async function encryptedReader(): Promise<Reader> {
     const plain = await decryptPackage(bytes);
     const verdict = guardPackage(plain);
     // What was encrypted is a package of Excel 2007 or later, never another encrypted one.
-    if (!verdict.ok) throw new RefusedFileError(verdict.reason);
-    return readWorkbook(verdict.workbook);
+    if (verdict.ok) return readWorkbook(verdict.workbook);
+    const isBinary = verdict.reason.code === "other-format" && verdict.reason.format === "xlsb";
+    const read = isBinary ? await readerForFormat("xlsb") : undefined;
+    if (read === undefined) throw new RefusedFileError(verdict.reason);
+    return read(plain);
   };
 }
 
 async function readerForFormat(format: string): Promise<Reader | undefined> {
   switch (format) {
+    case "xlsb":
+      return (await import("../adapters/xlsb/read-xlsb.ts")).readXlsb;
     case "text":
       return (await import("../adapters/csv/read-csv-workbook.ts")).readCsvWorkbook;
     case "html":

@@ -7,23 +7,12 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
+import { errorOfByte } from "../spreadsheet-reader/error-bytes.ts";
 import { damaged } from "../spreadsheet-reader/guard-reason.ts";
 import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { withBooks } from "../xls/external-sheets.ts";
 import { formatShows } from "../spreadsheet-reader/number-format.ts";
-
-/** Error values by the byte that binary files hold. @see MS-XLS 2.5.10 (Bes) */
-const ERRORS = new Map([
-  [0x00, "#NULL!"],
-  [0x07, "#DIV/0!"],
-  [0x0f, "#VALUE!"],
-  [0x17, "#REF!"],
-  [0x1d, "#NAME?"],
-  [0x24, "#NUM!"],
-  [0x2a, "#N/A"],
-  [0x2b, "#GETTING_DATA"],
-]);
 
 /** Until Excel 2003. */
 const OLD_MAX_ROWS = 65_536;
@@ -119,7 +108,7 @@ function cellOf(cell: CellObject): CellSnapshot {
 }
 
 function scalarOf({ t: type, v: value }: CellObject): CellSnapshot["value"] {
-  if (type === "e") return { error: ERRORS.get(Number(value)) ?? "#N/A" };
+  if (type === "e") return { error: errorOfByte(Number(value)) };
   if (value instanceof Date) throw damaged("a date that is no number");
   return value ?? null;
 }

@@ -25,7 +25,7 @@ const PLAIN: FormatShows = {};
  *
  * @see ECMA-376-1:2016 18.8.30 (numFmt)
  */
-function builtInShows(id: number): FormatShows {
+export function builtInShows(id: number): FormatShows {
   if (id === 9 || id === 10) return PERCENT;
   const isDate =
     (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);

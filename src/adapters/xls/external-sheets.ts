@@ -31,13 +31,26 @@ export class ExternalSheets {
 
   /** Whether a FORMULA record refers to one. Bytes that only look so are next to impossible. */
   isLink(formula: DataView): boolean {
-    if (this.#external.size === 0) return false;
-    for (let at = TOKENS_AT; at + 3 <= formula.byteLength; at += 1) {
-      const isReference = SHEET_REFERENCES.has(formula.getUint8(at));
-      if (isReference && this.#external.has(formula.getUint16(at + 1, true))) return true;
-    }
-    return false;
+    return hasSheetReference(formula, this.#external, TOKENS_AT);
   }
+}
+
+/**
+ * Whether the tokens of a formula refer to one of these places in the list of sheets.
+ *
+ * @param from - Where the tokens begin, or what stands before them and may look like one.
+ */
+export function hasSheetReference(
+  formula: DataView,
+  external: ReadonlySet<number>,
+  from: number,
+): boolean {
+  if (external.size === 0) return false;
+  for (let at = from; at + 3 <= formula.byteLength; at += 1) {
+    const isReference = SHEET_REFERENCES.has(formula.getUint8(at));
+    if (isReference && external.has(formula.getUint16(at + 1, true))) return true;
+  }
+  return false;
 }
 
 /** A sheet's name before an exclamation mark, and texts, which hold none. */

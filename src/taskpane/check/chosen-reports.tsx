@@ -28,7 +28,7 @@ export function ChosenReports(): ReactElement {
       <p className={styles.text}>{page.what}</p>
       <ChooseFiles
         label={page.choose}
-        accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.htm,.html,.xml"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.htm,.html,.xml"
         isPrimary={reports.length === 0}
         disabled={isReading}
         hint={page.hint}

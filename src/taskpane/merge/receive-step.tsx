@@ -12,7 +12,7 @@ import { useStepStyles } from "../parts/use-step-styles.ts";
 import { mergeText } from "./merge-text.ts";
 
 const ACCEPT =
-  ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.htm,.html,.xml,.zip,.eml,.msg,.docx,.doc,.rtf,.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp,.tif,.tiff";
+  ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.htm,.html,.xml,.zip,.eml,.msg,.docx,.doc,.rtf,.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp,.tif,.tiff";
 
 /** Takes files in, and begins to read them. */
 export function ReceiveStep({ open }: { readonly open: OpenCampaign }): ReactElement {

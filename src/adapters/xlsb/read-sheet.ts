@@ -1,0 +1,153 @@
+/** A binary worksheet: its cells and merged areas. */
+import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/workbook/cell-address.ts";
+import type { CellSnapshot, SheetSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import type { CellCount } from "../spreadsheet-reader/cell-count.ts";
+import { errorOfByte } from "../spreadsheet-reader/error-bytes.ts";
+import { damaged } from "../spreadsheet-reader/guard-reason.ts";
+import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
+import type { FormatShows } from "../spreadsheet-reader/number-format.ts";
+import { hasSheetReference } from "../xls/external-sheets.ts";
+import { binaryRecords, wideText } from "./binary-records.ts";
+
+const ROW = 0;
+const MERGED = 176;
+const END_SHEET = 130;
+
+type Kind = "blank" | "rk" | "error" | "boolean" | "real" | "text" | "shared" | "rich";
+
+/** What a cell's record holds; those from 12 stand right of the cell before, without a column. */
+const KINDS = new Map<number, Kind>([
+  [1, "blank"],
+  [2, "rk"],
+  [3, "error"],
+  [4, "boolean"],
+  [5, "real"],
+  [6, "text"],
+  [7, "shared"],
+  [62, "rich"],
+  [12, "blank"],
+  [13, "rk"],
+  [14, "error"],
+  [15, "boolean"],
+  [16, "real"],
+  [17, "text"],
+  [18, "shared"],
+  [8, "text"],
+  [9, "real"],
+  [10, "boolean"],
+  [11, "error"],
+]);
+const isShort = (id: number): boolean => id >= 12 && id <= 18;
+const isFormula = (id: number): boolean => id >= 8 && id <= 11;
+
+/** Where what is not read is known to be a formula that takes from another workbook. */
+const LINK = "[1]!";
+
+export interface BookContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly FormatShows[];
+  readonly external: ReadonlySet<number>;
+  readonly count: CellCount;
+}
+
+/**
+ * Reads a worksheet. Formulas give their values, not their text: only whether one takes from another
+ * workbook is told.
+ *
+ * @throws {RefusedFileError} `damaged` if it does not hold together or a cell stands twice, `unsafe`
+ *   beyond the limits.
+ * @see MS-XLSB 2.1.7.62 (worksheet)
+ */
+export function readSheet(
+  bytes: Uint8Array,
+  context: BookContext,
+): Pick<SheetSnapshot, "rows" | "merges"> {
+  const rows: (CellSnapshot | undefined)[][] = [];
+  const merges: CellRange[] = [];
+  let row = -1;
+  let column = -1;
+  for (const { id, content } of binaryRecords(bytes, END_SHEET)) {
+    const kind = KINDS.get(id);
+    if (id === ROW) {
+      context.count.add(1);
+      row = content.getUint32(0, true);
+      column = -1;
+      if (row >= MAX_ROWS) throw damaged("a row outside");
+    } else if (id === MERGED) {
+      context.count.add(1);
+      merges.push(areaOf(content));
+    } else if (kind !== undefined) {
+      context.count.add(kind === "blank" ? 1 : 2);
+      column = isShort(id) ? column + 1 : content.getUint32(0, true);
+      if (row < 0 || column >= MAX_COLUMNS) throw damaged("a cell outside");
+      if (kind === "blank") continue;
+      const cells = (rows[row] ??= []);
+      if (cells[column] !== undefined) throw damaged("a cell twice");
+      cells[column] = cellOf(id, kind, content, context);
+    }
+  }
+  hideMerged(rows, merges);
+  return { rows, ...(merges.length === 0 ? {} : { merges }) };
+}
+
+function areaOf(content: DataView): CellRange {
+  const at = (from: number): number => content.getUint32(from, true);
+  const from = { row: at(0), column: at(8) };
+  const to = { row: at(4), column: at(12) };
+  const isInside = from.row <= to.row && from.column <= to.column;
+  if (!isInside || to.row >= MAX_ROWS || to.column >= MAX_COLUMNS) throw damaged("an area outside");
+  return { from, to };
+}
+
+function cellOf(id: number, kind: Kind, content: DataView, context: BookContext): CellSnapshot {
+  const at = isShort(id) ? 4 : 8;
+  const isLink = isFormula(id) && hasSheetReference(content, context.external, at);
+  const format = content.getUint32(at - 4, true) & 0xff_ff_ff;
+  return {
+    value: valueOf(kind, content, at, context),
+    ...context.formats[format],
+    ...(isLink ? { formula: LINK } : {}),
+  };
+}
+
+function valueOf(
+  kind: Kind,
+  content: DataView,
+  at: number,
+  { strings }: BookContext,
+): CellSnapshot["value"] {
+  switch (kind) {
+    case "blank":
+      return null;
+    case "rk":
+      return numberOfRk(content.getUint32(at, true));
+    case "real":
+      return finite(content.getFloat64(at, true));
+    case "boolean":
+      return content.getUint8(at) !== 0;
+    case "error":
+      return { error: errorOfByte(content.getUint8(at)) };
+    case "text":
+      return wideText(content, at).text;
+    case "rich":
+      return wideText(content, at + 1).text;
+    case "shared": {
+      const text = strings[content.getUint32(at, true)];
+      if (text === undefined) throw damaged("no such text");
+      return text;
+    }
+  }
+}
+
+/** A number in thirty bits, whole or the upper half of a real one, maybe a hundred times too large. */
+function numberOfRk(rk: number): number {
+  const half = new DataView(new ArrayBuffer(8));
+  half.setUint32(4, rk & ~3, true);
+  const number = (rk & 2) === 0 ? half.getFloat64(0, true) : rk >> 2;
+  return finite((rk & 1) === 0 ? number : number / 100);
+}
+
+function finite(number: number): number {
+  if (!Number.isFinite(number)) throw damaged("no number");
+  return number;
+}
