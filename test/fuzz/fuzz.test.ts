@@ -7,7 +7,7 @@ import { fuzzSources } from "./sources.ts";
 /** Bounded by rounds, not by a clock: the same on every machine. `npm run fuzz` goes on for longer. */
 const ROUNDS = 1200;
 const FLIPS = 300;
-const MERGES = 100;
+const MERGES = 40;
 const GROUP = 100;
 const groups = (rounds: number): readonly number[] =>
   Array.from({ length: rounds / GROUP }, (_, index) => index * GROUP);
@@ -45,8 +45,8 @@ describe("a tampered report among honest ones has one status and reason, and har
     campaign = await huntedCampaign();
   });
 
-  it.each(groups(MERGES))("in the rounds from %s", async (first) => {
-    for (let round = first; round < first + GROUP; round += 1) {
+  it("in the first rounds", async () => {
+    for (let round = 0; round < MERGES; round += 1) {
       expect(await huntMergeOnce(campaign, round)).toBeUndefined();
     }
   });

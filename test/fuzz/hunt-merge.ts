@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { memoryFolder, type HeldFile } from "../../src/adapters/folder/memory-folder.ts";
 import { seededRandom } from "../../src/cli/demo/random.ts";
 import type { ConsolidationResult, ResultUnit } from "../../src/core/consolidation/result.ts";
-import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
+import { openCampaignFolder, type CampaignFolder } from "../../src/use-cases/campaign-folder.ts";
+import { lookingInside } from "../../src/use-cases/inside-containers.ts";
 import { mergeCampaign } from "../../src/use-cases/merge-campaign.ts";
 import { chooseOperations } from "./choose-operations.ts";
 import type { Finding } from "./hunt.ts";
@@ -16,6 +17,7 @@ const AS_OF = "2024-04-28T08:00:00+07:00";
 /** A campaign whose reports LibreOffice saved, merged as they are. */
 export interface HuntedCampaign {
   readonly files: readonly HeldFile[];
+  readonly opened: CampaignFolder;
   readonly clean: ConsolidationResult;
 }
 
@@ -25,10 +27,11 @@ export async function huntedCampaign(): Promise<HuntedCampaign> {
     path,
     content: new Uint8Array(readFileSync(join(CAMPAIGN, path))),
   }));
-  const clean = await merged(files);
+  const opened = await openCampaignFolder(memoryFolder("đợt", files));
+  const clean = await merged(opened, files);
   const aside = clean.files.find(({ status }) => status !== "counted");
   if (aside !== undefined) throw new Error(`${aside.file}: ${aside.reason}`);
-  return { files, clean };
+  return { files, opened, clean };
 }
 
 function reports(): readonly string[] {
@@ -58,7 +61,7 @@ export async function huntMergeOnce(
  *   were changed.
  */
 export async function mergeComplaint(
-  { files, clean }: HuntedCampaign,
+  { files, opened, clean }: HuntedCampaign,
   path: string,
   operations: readonly Operation[],
 ): Promise<string | undefined> {
@@ -69,7 +72,7 @@ export async function mergeComplaint(
   );
   let result: ConsolidationResult;
   try {
-    result = await merged(tampered);
+    result = await merged(opened, tampered);
   } catch (error) {
     return `no result: ${String(error)}`;
   }
@@ -97,9 +100,12 @@ export async function mergeComplaint(
   return undefined;
 }
 
-async function merged(files: readonly HeldFile[]): Promise<ConsolidationResult> {
-  const folder = await openCampaignFolder(memoryFolder("đợt", files));
-  return (await mergeCampaign(folder, { asOf: AS_OF })).result;
+async function merged(
+  opened: CampaignFolder,
+  files: readonly HeldFile[],
+): Promise<ConsolidationResult> {
+  const folder = lookingInside(memoryFolder("đợt", files));
+  return (await mergeCampaign({ ...opened, folder }, { asOf: AS_OF })).result;
 }
 
 /** As JSON. */
