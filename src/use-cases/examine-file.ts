@@ -1,7 +1,6 @@
 /** One received file, from bytes to what it is: guard, snapshot, recognised, read. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { UnreadableFileError, type Folder, type FolderEntry } from "../adapters/folder/folder.ts";
+import { sha256Of } from "../adapters/node/sha-256.ts";
 import { fileKind } from "../adapters/spreadsheet-reader/file-kind.ts";
 import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
@@ -83,10 +82,6 @@ function ofItsUnit(verdict: Verdict, evidence: readonly Evidence[]): Verdict {
       ? { code: "document-of-nobody", args: { kind } }
       : { code: "document-of-several", args: { kind, units } };
   return { status: verdict.status, reason };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
 }
 
 type Sent = Pick<ReceivedFile, "file" | "mail">;
