@@ -76,15 +76,26 @@ export async function complaint(
 }
 
 function difference(found: ReferenceValues, expected: ReferenceValues): string | undefined {
-  for (const key of new Set([...expected.keys(), ...found.keys()])) {
-    const [was, is] = [shown(expected.get(key)), shown(found.get(key))];
-    if (was !== is) return `${key}: ${String(is)} instead of ${String(was)}`;
+  const [is, was] = [legible(found), legible(expected)];
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const [before, after] = [was.get(key), is.get(key)];
+    if (before !== after) return `${key}: ${String(after)} instead of ${String(before)}`;
   }
   return undefined;
 }
 
-/** The reference reader leaves out control characters. */
-function shown(value: unknown): string | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `undefined` has no JSON
-  return JSON.stringify(value)?.replaceAll(/\\u00[01][\da-f]|\\[bf]|\uFFFE|\uFFFF/gu, "");
+/** As JSON, without control characters, which the reference reader leaves out of names and values. */
+function legible(values: ReferenceValues): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
+  for (const [key, value] of values) {
+    const json = JSON.stringify(value);
+    const rest = json.replaceAll(/\\u00[01][\da-f]|\\[bf]|\uFFFE|\uFFFF/gu, "");
+    if (rest === json || rest !== '""') shown.set(withoutControls(key), rest);
+  }
+  return shown;
+}
+
+function withoutControls(name: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is meant
+  return name.replaceAll(/[\0-\b\v\f\u000E-\u001F\uFFFE\uFFFF]/gu, "");
 }

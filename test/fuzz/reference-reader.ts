@@ -223,7 +223,7 @@ const TOLERATED = /duplicate attribute|"\]\]>" is disallowed/u;
 function tolerable(xml: string): string {
   return (
     xml
-      .replace(/^<\?xml [^?]*\?>\s*/u, "")
+      .replace(/^<\?xml[^?]*\?>\s*/u, "")
       // eslint-disable-next-line no-control-regex -- they are what is meant
       .replaceAll(/[\0-\b\v\f\u000E-\u001F\uFFFE\uFFFF]/gu, "")
       .replaceAll(/&#(?:0+|x110000);/gu, "")

@@ -41,7 +41,7 @@ export function scanXml(xml: string, handlers: XmlHandlers, root?: string): void
     if (end > at) {
       const piece = unescapeXml(xml.slice(at, end));
       if (around.length > 0) handlers.text?.(piece);
-      else if (piece.trim() !== "") throw damaged("text outside");
+      else if (!BLANK.test(piece)) throw damaged("text outside");
     }
     if (tag === -1) break;
     const next = xml.charCodeAt(tag + 1);
@@ -73,6 +73,9 @@ export function scanXml(xml: string, handlers: XmlHandlers, root?: string): void
   if (around.length > 0 || !hasRoot) throw damaged("no end");
 }
 
+/** White space of XML; JavaScript's has more. */
+const BLANK = /^[ \t\n]*$/u;
+
 const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63] as const;
 
 function declaration(xml: string, tag: number, isInside: boolean, handlers: XmlHandlers): number {
@@ -97,6 +100,6 @@ function closingTagEnd(xml: string, tag: number, name: string): number {
   const nameEnd = from + name.length;
   if (xml.charCodeAt(nameEnd) === GREATER) return nameEnd + 1;
   const end = after(xml, ">", nameEnd);
-  if (xml.slice(nameEnd, end - 1).trim() !== "") throw damaged("tags that do not match");
+  if (!BLANK.test(xml.slice(nameEnd, end - 1))) throw damaged("tags that do not match");
   return end;
 }

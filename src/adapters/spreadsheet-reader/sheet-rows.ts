@@ -96,7 +96,8 @@ class SheetReader {
     this.#depth += 1;
     if (depth === 1) this.#section = name;
     if (depth < 2 || this.#extension !== undefined) return;
-    if (name === "extLst") this.#extension = depth;
+    // Not inside a text: what stands in it would become part of the value.
+    if (name === "extLst" && this.#target === undefined) this.#extension = depth;
     else if (this.#section === "sheetData") this.#openData(depth, name, attributes, isEmpty);
     else if (depth > IN_DATA) return;
     else if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");

@@ -1,5 +1,6 @@
 /** What the workbook part itself says, read in one go. */
 import type { NameTarget, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
+import { damaged } from "./guard-reason.ts";
 import { parseNameTarget } from "./name-target.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
@@ -33,6 +34,9 @@ const visibilities = new Map<string, ListedSheet["visibility"]>([
   ["hidden", "hidden"],
   ["veryHidden", "very-hidden"],
 ]);
+
+/** Elements around a sheet: the workbook and its list. */
+const IN_SHEETS = 2;
 
 /** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
 export function readWorkbookPart(xml: string): WorkbookPart {
@@ -80,6 +84,7 @@ class WorkbookPartReader implements WorkbookPart {
   }
 
   private addSheet(name: string, attributes: XmlAttributes): void {
+    if (this.around.length !== IN_SHEETS) throw damaged("sheets elsewhere");
     const visibility = visibilities.get(attributes.get("state") ?? "") ?? "visible";
     this.sheets.push({ name, visibility, id: attributes.get(":id") ?? "" });
   }
