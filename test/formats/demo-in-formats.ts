@@ -26,6 +26,7 @@ import {
   text,
 } from "../adapters/mail/make-mail.ts";
 import { makeMsg } from "../adapters/mail/make-msg.ts";
+import { savedAsXlsb } from "../adapters/xlsb/saved-as-xlsb.ts";
 import { saveAllWithLibreOffice } from "../libreoffice.ts";
 
 const AS_OF = "2024-08-28T08:00:00+07:00";
@@ -46,7 +47,7 @@ const containers = {
 } as const satisfies Readonly<Record<string, Hold>>;
 
 /** As LibreOffice saves them. */
-const saved = [".xlsx", ".xls", ".ods"] as const;
+const saved = [".xlsx", ".xls", ".ods", ".xlsb"] as const;
 
 /** How the workbooks come. */
 export const formats = [...saved, ".zip", ".eml", ".msg"] as const;
@@ -108,7 +109,7 @@ async function resave(received: string, format: Format): Promise<ReadonlyMap<str
       const old = path.slice(received.length + 1).replaceAll("\\", "/");
       const stem = path.slice(0, -extname(path).length);
       const [inside, bytes] =
-        holderFor(format)?.(basename(path), await readFile(path), names.size) ??
+        holderFor(format)?.(basename(path), await readFile(path), numberOf(path)) ??
         ([undefined, again.get(key) ?? Uint8Array.of()] as const);
       await rm(path);
       await writeFile(stem + format, bytes);
@@ -117,6 +118,12 @@ async function resave(received: string, format: Format): Promise<ReadonlyMap<str
     }
   }
   return names;
+}
+
+/** The same for a download and its copies: they come in the same way. */
+function numberOf(path: string): number {
+  const name = basename(path).replace(/ \(\d+\)/u, "");
+  return Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 }
 
 /**
@@ -161,8 +168,12 @@ async function saveAll(
   }
   for (let from = 0; from < sources.length; from += AT_ONCE) {
     const some = sources.slice(from, from + AT_ONCE);
-    const written = await saveAllWithLibreOffice(some, join(work, "ra"), extension);
-    for (const path of written) again.set(basename(path, extension), await readFile(path));
+    // LibreOffice writes no .xlsb: SheetJS makes one of what it saved.
+    const written = extension === ".xlsb" ? ".xlsx" : extension;
+    for (const path of await saveAllWithLibreOffice(some, join(work, "ra"), written)) {
+      const bytes = await readFile(path);
+      again.set(basename(path, written), extension === ".xlsb" ? savedAsXlsb(bytes) : bytes);
+    }
   }
   await rm(work, { recursive: true });
   return again;

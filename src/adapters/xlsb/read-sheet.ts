@@ -106,7 +106,7 @@ function cellOf(id: number, kind: Kind, content: DataView, context: BookContext)
   return {
     value: valueOf(kind, content, at, context),
     ...context.formats[format],
-    ...(isLink ? { formula: LINK } : {}),
+    ...(isFormula(id) ? { formula: isLink ? LINK : "" } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ export type CellScalar = number | string | boolean | CellError | null;
 export interface CellSnapshot {
   /** `null` is blank. Text is as stored: neither trimmed nor normalised. */
   readonly value: CellScalar;
-  /** Formula text without the equals sign. */
+  /** Formula text without the equals sign; empty where only is known that there is a formula. */
   readonly formula?: string;
   /** The formula was never calculated, so `value` is `null` and says nothing. */
   readonly uncached?: true;

@@ -1,9 +1,10 @@
-import { read, write, type WorkBook } from "@e965/xlsx";
+import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
 
 /**
- * A workbook of Excel 2007 saved again as `.xlsb`. Only SheetJS writes them besides Excel: it keeps
- * the values of formulas without the formulas, and names that lead to one area.
+ * A workbook of Excel 2007 saved again as `.xlsb`. Only SheetJS writes them besides Excel, and it
+ * keeps names that lead to one area, and values of formulas without the formulas: what is a formula
+ * becomes one again, whose tokens nobody reads.
  */
 export function savedAsXlsb(xlsx: Uint8Array): Uint8Array {
   const workbook = read(xlsx, { type: "array", cellNF: true });
@@ -14,14 +15,73 @@ export function savedAsXlsb(xlsx: Uint8Array): Uint8Array {
     ...workbook,
     Workbook: { ...workbook.Workbook, ...(names === undefined ? {} : { Names: names }) },
   };
-  return new Uint8Array(write(saved, { bookType: "xlsb", type: "array" }) as ArrayBuffer);
+  const values = write(saved, { bookType: "xlsb", type: "array" }) as ArrayBuffer;
+  const parts = unzipSync(new Uint8Array(values));
+  workbook.SheetNames.forEach((name, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.bin`;
+    const sheet = workbook.Sheets[name] ?? {};
+    parts[part] = joined(withFormulas(recordsOf(parts[part] ?? new Uint8Array()), sheet));
+  });
+  return zipSync(parts);
+}
+
+/** Records of values by the record of a formula that gives such a value; from 12 without column. */
+const FORMULAS = new Map([
+  [5, 9],
+  [16, 9],
+  [2, 9],
+  [13, 9],
+  [6, 8],
+  [17, 8],
+  [4, 10],
+  [15, 10],
+  [3, 11],
+  [14, 11],
+]);
+
+function withFormulas(
+  records: readonly { id: number; bytes: Uint8Array }[],
+  sheet: WorkSheet,
+): readonly Uint8Array[] {
+  let row = -1;
+  let column = -1;
+  return records.map(({ id, bytes }) => {
+    const content = contentOf(bytes);
+    const isShort = id >= 12 && id <= 18;
+    if (id === 0) {
+      row = content.getUint32(0, true);
+      column = -1;
+    } else if (id <= 18) column = isShort ? column + 1 : content.getUint32(0, true);
+    const formula = FORMULAS.get(id);
+    const cell = sheet[utils.encode_cell({ r: row, c: column })] as CellObject | undefined;
+    if (formula === undefined || cell?.f === undefined) return bytes;
+    const from = isShort ? 0 : 4;
+    const format = [...new Uint8Array(content.buffer, content.byteOffset + from, 4)];
+    const value = [...new Uint8Array(content.buffer, content.byteOffset + from + 4)].slice(
+      0,
+      content.byteLength - from - 4,
+    );
+    const number = [...new Uint8Array(new Float64Array([Number(cell.v)]).buffer)];
+    const tokens = [0, 0, 3, 0, 0, 0, 0x1e, 7, 0, 0, 0, 0, 0];
+    const at = [column & 0xff, column >> 8, 0, 0];
+    return record(formula, [...at, ...format, ...(formula === 9 ? number : value), ...tokens]);
+  });
+}
+
+function contentOf(bytes: Uint8Array): DataView {
+  let at = (bytes[0] ?? 0) < 0x80 ? 1 : 2;
+  while ((bytes[at] ?? 0) >= 0x80) at += 1;
+  return new DataView(bytes.buffer, bytes.byteOffset + at + 1, bytes.length - at - 1);
 }
 
 /** A record as bytes. */
 export function record(id: number, content: Uint8Array | readonly number[] = []): Uint8Array {
   const head = id < 0x80 ? [id] : [(id & 0x7f) | 0x80, id >> 7];
   const { length } = content;
-  const size = length < 0x80 ? [length] : [(length & 0x7f) | 0x80, length >> 7];
+  const size: number[] = [];
+  for (let rest = length; size.length === 0 || rest > 0; rest >>= 7) {
+    size.push((rest & 0x7f) | (rest >= 0x80 ? 0x80 : 0));
+  }
   return Uint8Array.from([...head, ...size, ...content]);
 }
 
@@ -55,7 +115,7 @@ export function withRecords(
   return zipSync({ ...parts, [part]: joined(changed) });
 }
 
-function joined(all: readonly Uint8Array[]): Uint8Array {
+function joined(all: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const one of all) {
