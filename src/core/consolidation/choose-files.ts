@@ -162,9 +162,12 @@ function compareAge(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): 
 
 const naturalOrder = new Intl.Collator("vi", { numeric: true });
 
-/** Natural order of file names: `bao-cao (2)` before `bao-cao (10)`. */
+const EXTENSION = /\.[a-z\d]{1,5}(?=$|!\/)/giu;
+
+/** Natural order of file names: `bao-cao` before `bao-cao (2)`, and that before `bao-cao (10)`. */
 export function compareFileNames(a: string, b: string): number {
-  return naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  const byStem = naturalOrder.compare(a.replaceAll(EXTENSION, ""), b.replaceAll(EXTENSION, ""));
+  return byStem || naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function compareTimes(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {

@@ -1,4 +1,5 @@
 /** What one file of a unit says differently from another. */
+import { toFifteenDigits } from "../formula/significant-digits.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { FigureValue } from "../reading/figure.ts";
 import type { ReportFile } from "./examined-file.ts";
@@ -29,6 +30,8 @@ function codesOf({ outcome }: ReportFile): readonly IndicatorCode[] {
     .map(({ code }) => code);
 }
 
+/** Numbers as spreadsheet programs see them: a re-save may keep 15 digits of a ratio's 17. */
 function valueIn({ outcome }: ReportFile, code: IndicatorCode): FigureValue {
-  return outcome.report.figures.get(code)?.value ?? null;
+  const value = outcome.report.figures.get(code)?.value ?? null;
+  return typeof value === "number" ? toFifteenDigits(value) : value;
 }

@@ -1,5 +1,5 @@
 import type { FileDecision } from "../../../src/core/campaign/decisions.ts";
-import { chooseFiles } from "../../../src/core/consolidation/choose-files.ts";
+import { chooseFiles, compareFileNames } from "../../../src/core/consolidation/choose-files.ts";
 import { honest, reportFile } from "./small-campaign.ts";
 
 const older = { modifiedAt: "2024-08-01T08:00:00Z" };
@@ -77,6 +77,16 @@ describe("chooseFiles", () => {
       decisions: [],
       counted: [],
       statuses: { "a.xlsx": "to-decide order-unknown", "a (1).xlsx": "to-decide order-unknown" },
+    },
+    {
+      why: "a copy saved with fewer digits of a ratio holds the same figures",
+      files: [
+        reportFile("U1", "a.xlsx", { ...honest, TT_04_01: 10 / 11 }),
+        reportFile("U1", "a (1).xlsx", { ...honest, TT_04_01: 0.909090909090909 }),
+      ],
+      decisions: [],
+      counted: ["a (1).xlsx base"],
+      statuses: { "a.xlsx": "superseded replaced-by", "a (1).xlsx": "counted newest-file" },
     },
     {
       why: "equal to the end: asked",
@@ -198,5 +208,18 @@ describe("chooseFiles", () => {
     ]);
     const choice = chooseFiles(files, new Map(), ({ file }) => received.get(file));
     expect(choice.counted.map((one) => one.file.file)).toEqual(["b.xlsx"]);
+  });
+});
+
+describe("compareFileNames", () => {
+  it("puts a download before its numbered copies, in archives too", () => {
+    const names = ["a (10).xlsx", "a (2).xlsx", "a.xlsx", "b (1).zip!/c.xlsx", "b.zip!/c.xlsx"];
+    expect([...names].sort(compareFileNames)).toEqual([
+      "a.xlsx",
+      "a (2).xlsx",
+      "a (10).xlsx",
+      "b.zip!/c.xlsx",
+      "b (1).zip!/c.xlsx",
+    ]);
   });
 });
