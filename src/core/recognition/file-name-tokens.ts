@@ -45,7 +45,7 @@ const PHRASES = new RegExp(
 );
 const fileWords = new Set(
   (
-    "bc bcao bcdv final copy of scan scanned pdf file tep zip rar new ok pgd pgddt gddt sgd v ver " +
+    "bc bcao bcdv dvcq final copy of scan scanned signed pdf file tep zip rar new ok pgd pgddt gddt sgd v ver " +
     "moi sua nop gui xong chot lai cuoi kem update rev draft nhan download"
   ).split(" "),
 );

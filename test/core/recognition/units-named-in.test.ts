@@ -18,6 +18,7 @@ describe("unitsNamedIn", () => {
     { name: "Copy of TH Thới Thạnh.xlsx", is: ["HM-TH-01"] },
     { name: "TH Thới Thạnh - Copy (2).xlsx", is: ["HM-TH-01"] },
     { name: "Tr. TH Thới Thạnh.xlsx", is: ["HM-TH-01"] },
+    { name: "Báo cáo DVCQ 9 tháng_TH Thới Thạnh_signed.pdf", is: ["HM-TH-01"] },
     { name: "TH.Thới Thạnh.xlsx", is: ["HM-TH-01"] },
     { name: "Thới Thạnh (TH).xlsx", is: ["HM-TH-01"] },
     { name: "TIỂU HỌC THỚI THẠNH.xlsx".normalize("NFD"), is: ["HM-TH-01"] },
