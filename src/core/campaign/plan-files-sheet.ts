@@ -78,7 +78,7 @@ export function planFilesSheet(
   const columns: readonly RegisterColumn<FileRow>[] = [
     {
       heading: fileColumns.file[0],
-      width: 44,
+      width: 60,
       cell: ({ file, isThere }) =>
         isThere
           ? { ...text(file, "body-link"), fileLink: file.replace(INSIDE, "") }
@@ -112,7 +112,7 @@ export function planFilesSheet(
     ...noteColumns(fileColumns, timeZone),
     {
       heading: fileColumns.help[0],
-      width: 50,
+      width: 64,
       cell: ({ help }) => ({ value: help, role: "body-text" }),
     },
     ...extraColumns(rows),

@@ -27,7 +27,7 @@ const unitStatuses: Labels<UnitStatus> = {
   accepted: { vi: "Đạt, đưa vào tổng hợp", en: "Accepted" },
   "needs-fixing": { vi: "Đề nghị chỉnh sửa", en: "Needs fixing" },
   "to-decide": { vi: "Chờ xác định", en: "To decide" },
-  unreadable: { vi: "Không đọc được tệp", en: "File unreadable" },
+  unreadable: { vi: "Tệp chưa dùng được", en: "File not usable" },
   missing: { vi: "Chưa gửi", en: "Missing" },
   excused: { vi: "Được miễn", en: "Excused" },
   "not-required": { vi: "Không phải báo cáo", en: "Not required" },

@@ -26,7 +26,7 @@ describe("labels", () => {
     ["accepted", unitStatusLabel("accepted", "vi"), "Đạt, đưa vào tổng hợp"],
     ["needs-fixing", unitStatusLabel("needs-fixing", "vi"), "Đề nghị chỉnh sửa"],
     ["to-decide", unitStatusLabel("to-decide", "vi"), "Chờ xác định"],
-    ["unreadable", unitStatusLabel("unreadable", "vi"), "Không đọc được tệp"],
+    ["unreadable", unitStatusLabel("unreadable", "vi"), "Tệp chưa dùng được"],
     ["missing", unitStatusLabel("missing", "vi"), "Chưa gửi"],
     ["excused", unitStatusLabel("excused", "vi"), "Được miễn"],
     ["not-required", unitStatusLabel("not-required", "vi"), "Không phải báo cáo"],
