@@ -29,8 +29,14 @@ interface FileVerdict {
   readonly reason: FileReason;
 }
 
-/** When a file was received, as sortable instant; `undefined` where nobody knows. */
-export type ReceivedInstant = (file: ReportFile) => string | undefined;
+/** Instants; they differ where the same bytes came more than once. */
+export interface ReceivedSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** When a file was received; `undefined` where nobody knows. */
+export type Received = (file: ReportFile) => ReceivedSpan | undefined;
 
 /**
  * Chooses among the files of one unit and period.
@@ -45,13 +51,13 @@ export type ReceivedInstant = (file: ReportFile) => string | undefined;
 export function chooseFiles(
   files: readonly ReportFile[],
   decisions: ReadonlyMap<string, FileDecision>,
-  receivedAt: ReceivedInstant,
+  received: Received,
 ): FileChoice {
   const verdicts = new Map<ReportFile, FileVerdict>();
   const useOf = (file: ReportFile) => decisions.get(file.sha256)?.use;
   const isPart = (file: ReportFile): boolean => useOf(file) === "add" || useOf(file) === "complete";
   const isNewer = (file: ReportFile, than: ReportFile): boolean =>
-    compareTimes(file, than, receivedAt) > 0;
+    compareTimes(file, than, received) > 0;
   const ask = (file: ReportFile, reason: FileReason): void => {
     verdicts.set(file, { status: "to-decide", reason });
   };
@@ -62,7 +68,7 @@ export function chooseFiles(
 
   const used = files
     .filter((file) => useOf(file) !== "ignore")
-    .sort((a, b) => compareAge(a, b, receivedAt));
+    .sort((a, b) => compareAge(a, b, received));
   for (const file of files.filter((one) => !used.includes(one))) {
     const reason = decisions.get(file.sha256)?.reason ?? "";
     verdicts.set(file, { status: "superseded", reason: { code: "not-used", args: { reason } } });
@@ -81,9 +87,9 @@ export function chooseFiles(
       base = file;
     } else if (isDecided && !isNewer(file, current)) {
       supersede(file, current);
-    } else if (isDecided && !isAfter(file, decisions.get(current.sha256), receivedAt)) {
+    } else if (isDecided && !isAfter(file, decisions.get(current.sha256), received)) {
       ask(file, { code: "newer-than-decided", args: { file: current.file } });
-    } else if (isOrderUnknown(current, file, receivedAt) && !sameFigures(current, file)) {
+    } else if (isOrderUnknown(current, file, received) && !sameFigures(current, file)) {
       ask(file, { code: "order-unknown", args: { file: current.file } });
       if (!isDecided) {
         ask(current, { code: "order-unknown", args: { file: file.file } });
@@ -128,7 +134,7 @@ export function chooseFiles(
     if (others === 0) return { code: "only-file", args: {} };
     const asked = files.find((one) => verdicts.get(one)?.status === "to-decide");
     if (asked !== undefined) return { code: "counted-meanwhile", args: { file: asked.file } };
-    const isNewest = files.every((one) => compareAge(one, file, receivedAt) <= 0);
+    const isNewest = files.every((one) => compareAge(one, file, received) <= 0);
     return { code: isNewest ? "newest-file" : "chosen-file", args: { others } };
   }
 }
@@ -146,9 +152,9 @@ function joinedReason(
 function isAfter(
   file: ReportFile,
   decision: FileDecision | undefined,
-  receivedAt: ReceivedInstant,
+  received: Received,
 ): boolean {
-  const at = receivedAt(file) ?? file.outcome.modifiedFrom ?? file.outcome.modifiedAt;
+  const at = received(file)?.last ?? file.outcome.modifiedFrom ?? file.outcome.modifiedAt;
   const on = decision?.on;
   if (at === undefined || on === undefined) return false;
   // Of the same day nobody knows which was first.
@@ -156,8 +162,8 @@ function isAfter(
 }
 
 /** Received, then the workbook's own time, then natural order of names. */
-function compareAge(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {
-  return compareTimes(a, b, receivedAt) || compareFileNames(a.file, b.file);
+function compareAge(a: ReportFile, b: ReportFile, received: Received): number {
+  return compareTimes(a, b, received) || compareFileNames(a.file, b.file);
 }
 
 const naturalOrder = new Intl.Collator("vi", { numeric: true });
@@ -170,8 +176,8 @@ export function compareFileNames(a: string, b: string): number {
   return byStem || naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function compareTimes(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): number {
-  return compareKnown(receivedAt(a), receivedAt(b)) || compareSaved(a.outcome, b.outcome);
+function compareTimes(a: ReportFile, b: ReportFile, received: Received): number {
+  return compareKnown(received(a)?.last, received(b)?.last) || compareSaved(a.outcome, b.outcome);
 }
 
 /**
@@ -192,8 +198,20 @@ function compareKnown(a: string | undefined, b: string | undefined): number {
 }
 
 /** Nothing tells which is newer, and the names are those of a download and its copy, or no help. */
-function isOrderUnknown(a: ReportFile, b: ReportFile, receivedAt: ReceivedInstant): boolean {
-  return compareTimes(a, b, receivedAt) === 0 || isDownloadedCopy(a, b);
+function isOrderUnknown(a: ReportFile, b: ReportFile, received: Received): boolean {
+  return (
+    compareTimes(a, b, received) === 0 ||
+    isDownloadedCopy(a, b) ||
+    cameAgain(received(a), received(b))
+  );
+}
+
+/**
+ * One came, then the other, then the first again: sent anew, or an old attachment in an answer.
+ */
+function cameAgain(a: ReceivedSpan | undefined, b: ReceivedSpan | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return compareKnown(a.first, b.last) <= 0 && compareKnown(b.first, a.last) <= 0;
 }
 
 /** `bao-cao.xlsx` and `bao-cao (1).xlsx`, or the archives: the browser numbered them, not the school. */

@@ -22,6 +22,7 @@ import { officeFigures, officeFindings } from "./office-figures.ts";
 import { mailedTimes, type MailedTimes } from "./mailed-times.ts";
 import { firstReceipt, type ReceivedTimes, type SentFile } from "./received-times.ts";
 import { sameFiguresFindings } from "./same-figures.ts";
+import { doubtSharedBytes } from "./shared-bytes.ts";
 import { settleFiles } from "./settle-files.ts";
 import { signedDocumentOf } from "./signed-document.ts";
 import { unitStatus } from "./unit-status.ts";
@@ -49,10 +50,14 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     ),
   );
   const mailed = mailedTimes(input.files, context.campaign.timeZone);
+  const examined = doubtSharedBytes(input.files);
   const settled = settleFiles(
-    input.files,
+    examined,
     decisions.files,
-    (file) => input.received.byFile.get(file.file) ?? mailed.last(file),
+    (file) => {
+      const listed = input.received.byFile.get(file.file);
+      return listed === undefined ? mailed.span(file) : { first: listed, last: listed };
+    },
     excused,
   );
   const reports = new Map<UnitId, UnitReport>();
@@ -86,14 +91,14 @@ export function consolidate(input: ConsolidateInput): Consolidation {
           isCounted: combined !== undefined,
           mustFix: toFix.has(unit.unitId),
           files: settled.files,
-          examined: input.files,
+          examined,
         });
     const reported = documentsSuffice
       ? documentsOf(unit.unitId, settled.files, mailed)
       : (settled.reports.get(unit.unitId) ?? []).map((file) => ({
           file: file.file,
           modifiedAt: file.outcome.modifiedAt,
-          mailedAt: mailed.first(file),
+          mailedAt: mailed.span(file)?.first,
         }));
     const receipt = firstReceipt(
       unit.unitId,
@@ -143,7 +148,7 @@ function documentsOf(
 ): readonly SentFile[] {
   return files
     .filter((one) => one.status === "document" && one.unitId === unitId)
-    .map((one) => ({ file: one.file, mailedAt: mailed.first(one) }));
+    .map((one) => ({ file: one.file, mailedAt: mailed.span(one)?.first }));
 }
 
 function timeOf(

@@ -1,13 +1,12 @@
 /** When files came by mail; the same bytes sent twice are one file with two times. */
 import { instantInZone } from "../campaign/time-zone.ts";
 import { parseWrittenTime } from "../campaign/written-time.ts";
+import type { ReceivedSpan } from "./choose-files.ts";
 import type { ExaminedFile, ReceivedFile } from "./examined-file.ts";
 
 export interface MailedTimes {
-  /** By which lateness is judged. */
-  readonly first: (file: Pick<ReceivedFile, "sha256">) => string | undefined;
-  /** By which files are put in order: what a school sent again is what it said last. */
-  readonly last: (file: Pick<ReceivedFile, "sha256">) => string | undefined;
+  /** Lateness is judged by the first; the last is when a school that sends it again said so last. */
+  readonly span: (file: Pick<ReceivedFile, "sha256">) => ReceivedSpan | undefined;
 }
 
 /** Collects the times, as instants in the campaign's zone. */
@@ -20,7 +19,10 @@ export function mailedTimes(files: readonly ExaminedFile[], timeZone: string): M
   }
   for (const own of times.values()) own.sort((a, b) => Date.parse(a) - Date.parse(b));
   return {
-    first: ({ sha256 }) => times.get(sha256)?.[0],
-    last: ({ sha256 }) => times.get(sha256)?.at(-1),
+    span: ({ sha256 }) => {
+      const own = times.get(sha256) ?? [];
+      const [first, last] = [own[0], own.at(-1)];
+      return first === undefined || last === undefined ? undefined : { first, last };
+    },
   };
 }

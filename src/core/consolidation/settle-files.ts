@@ -1,14 +1,10 @@
 /** Gives every received file its one status: duplicates, choices among a unit's files, the rest. */
 import type { FileDecision } from "../campaign/decisions.ts";
 import type { UnitId } from "../campaign/unit.ts";
-import {
-  chooseFiles,
-  compareFileNames,
-  type CountedFile,
-  type ReceivedInstant,
-} from "./choose-files.ts";
+import { chooseFiles, compareFileNames, type CountedFile, type Received } from "./choose-files.ts";
 import type { ConsolidatedFile } from "./consolidation.ts";
 import { isReportFile, type ExaminedFile, type ReportFile } from "./examined-file.ts";
+import type { FileStatus } from "./result.ts";
 
 export interface SettledFiles {
   /** Every file once, in natural order of names. */
@@ -27,7 +23,7 @@ export interface SettledFiles {
 export function settleFiles(
   examined: readonly ExaminedFile[],
   decisions: readonly FileDecision[],
-  receivedAt: ReceivedInstant,
+  received: Received,
   excused: ReadonlyMap<UnitId, string>,
 ): SettledFiles {
   const bySha = new Map(decisions.map((decision) => [decision.sha256, decision]));
@@ -53,7 +49,7 @@ export function settleFiles(
   const ordered = [...examined].sort((a, b) => compareFileNames(a.file, b.file));
   const reports = new Map<UnitId, ReportFile[]>();
   const firstOfBytes = new Map<string, ExaminedFile>();
-  for (const file of preferDoubtful(ordered)) {
+  for (const file of byWeight(ordered)) {
     const first = firstOfBytes.get(file.sha256);
     if (first !== undefined && canBeIdentical(file)) {
       const reason = { code: "same-bytes", args: { file: first.file } } as const;
@@ -86,7 +82,7 @@ export function settleFiles(
 
   const counted = new Map<UnitId, readonly CountedFile[]>();
   for (const [unitId, own] of reports) {
-    const choice = chooseFiles(own, bySha, receivedAt);
+    const choice = chooseFiles(own, bySha, received);
     if (choice.counted.length > 0) counted.set(unitId, choice.counted);
     for (const [file, verdict] of choice.verdicts) settle(file, verdict, unitId);
   }
@@ -101,13 +97,18 @@ function canBeIdentical({ sha256, size, outcome }: ExaminedFile): boolean {
 
 /**
  * Copies of the same bytes are examined by their own names: where one name disagrees with what the
- * file says, the doubt decides, so a wrongly named copy is asked about and not hidden.
+ * file says, the doubt decides, so a wrongly named copy is asked about and not hidden. A name that
+ * says nothing takes nothing from one that does.
  */
-function preferDoubtful(files: readonly ExaminedFile[]): readonly ExaminedFile[] {
-  const isDoubtful = (file: ExaminedFile): boolean =>
-    file.outcome.kind === "set-aside" && file.outcome.status === "conflict";
-  return [...files.filter(isDoubtful), ...files.filter((file) => !isDoubtful(file))];
+function byWeight(files: readonly ExaminedFile[]): readonly ExaminedFile[] {
+  const weight = (file: ExaminedFile): number => {
+    if (isReportFile(file)) return 1;
+    return file.outcome.kind === "set-aside" && doubts.has(file.outcome.status) ? 0 : 2;
+  };
+  return [...files].sort((a, b) => weight(a) - weight(b));
 }
+
+const doubts: ReadonlySet<FileStatus> = new Set(["conflict", "ambiguous"]);
 
 function unitOf({ outcome }: ExaminedFile): UnitId | undefined {
   if (outcome.kind === "report") return outcome.unitId;
