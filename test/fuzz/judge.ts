@@ -84,13 +84,15 @@ function difference(found: ReferenceValues, expected: ReferenceValues): string |
   return undefined;
 }
 
-/** As JSON, without control characters, which the reference reader leaves out of names and values. */
+/**
+ * As JSON, without control characters, which the reference reader leaves out of names and values;
+ * so a text of nothing else is as good as none, and as an empty one.
+ */
 function legible(values: ReferenceValues): ReadonlyMap<string, string> {
   const shown = new Map<string, string>();
   for (const [key, value] of values) {
-    const json = JSON.stringify(value);
-    const rest = json.replaceAll(/\\u00[01][\da-f]|\\[bf]|\uFFFE|\uFFFF/gu, "");
-    if (rest === json || rest !== '""') shown.set(withoutControls(key), rest);
+    const json = JSON.stringify(value).replaceAll(/\\u00[01][\da-f]|\\[bf]|\uFFFE|\uFFFF/gu, "");
+    if (json !== '""') shown.set(withoutControls(key), json);
   }
   return shown;
 }

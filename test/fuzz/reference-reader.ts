@@ -124,7 +124,13 @@ function valueOf(cell: Element, { strings, is1904 }: Context): unknown {
   if (type === "d") return isoDate(trimmed, is1904);
   if (type !== undefined && type !== "n") throw new Error("type");
   const isNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u.test(trimmed);
-  return isNumber && Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed;
+  return isNumber && isHeldExactly(trimmed) ? Number(trimmed) : trimmed;
+}
+
+/** Not too big, and of a whole number every digit. */
+function isHeldExactly(text: string): boolean {
+  const number = Number(text);
+  return Number.isFinite(number) && (!/^-?\d+$/u.test(text) || BigInt(text) === BigInt(number));
 }
 
 function isoDate(text: string, is1904: boolean): unknown {
@@ -223,7 +229,7 @@ const TOLERATED = /duplicate attribute|"\]\]>" is disallowed/u;
 function tolerable(xml: string): string {
   return (
     xml
-      .replace(/^<\?xml[^?]*\?>\s*/u, "")
+      .replace(/^<\?[^?]*\?>\s*/u, "")
       // eslint-disable-next-line no-control-regex -- they are what is meant
       .replaceAll(/[\0-\b\v\f\u000E-\u001F\uFFFE\uFFFF]/gu, "")
       .replaceAll(/&#(?:0+|x110000);/gu, "")
