@@ -168,12 +168,19 @@ function compareAge(a: ReportFile, b: ReportFile, received: Received): number {
 
 const naturalOrder = new Intl.Collator("vi", { numeric: true });
 
-const EXTENSION = /\.[a-z\d]{1,5}(?=$|!\/)/giu;
-
 /** Natural order of file names: `bao-cao` before `bao-cao (2)`, and that before `bao-cao (10)`. */
 export function compareFileNames(a: string, b: string): number {
-  const byStem = naturalOrder.compare(a.replaceAll(EXTENSION, ""), b.replaceAll(EXTENSION, ""));
-  return byStem || naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  const [ours, theirs] = [stems(a), stems(b)];
+  const byStem = ours
+    .map((stem, index) => naturalOrder.compare(stem, theirs[index] ?? ""))
+    .find((order) => order !== 0);
+  if (byStem !== undefined) return byStem;
+  return ours.length - theirs.length || naturalOrder.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Folders, archives and files of a path, each without extension: a space sorts before a dot. */
+function stems(file: string): readonly string[] {
+  return file.split(/!?\//u).map((name) => name.replace(/\.[a-z\d]{1,5}$/iu, ""));
 }
 
 function compareTimes(a: ReportFile, b: ReportFile, received: Received): number {
