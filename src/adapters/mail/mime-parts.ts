@@ -49,7 +49,8 @@ export function partsOfMail(mail: HeadedBytes): MailParts {
     }
     if (depth >= MAX_DEPTH) throw unsafe("nested-too-deep");
     const inner = splitAt(part.body, type.parameter("boundary") ?? "");
-    isCutOff ||= isOpen && !inner.isClosed;
+    // Parts that no boundary sets apart cannot be taken out, wherever they stand.
+    isCutOff ||= !inner.isClosed && (isOpen || inner.parts.length === 0);
     for (const [at, bytes] of inner.parts.entries()) {
       const isLast = at === inner.parts.length - 1;
       const isUnended = isOpen && isLast && !inner.isClosed;

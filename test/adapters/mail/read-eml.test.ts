@@ -199,6 +199,15 @@ describe("readEml", () => {
       isCutOff: true,
     },
     {
+      why: "no boundary is where one within another names it",
+      part: multipart("mixed", [
+        { head: ["Content-Type: multipart/mixed; boundary=y"], body: "--x\r\n\r\nB\r\n--x--" },
+        file("filename=c.csv", bytes("C")),
+      ]),
+      files: ["c.csv: C"],
+      isCutOff: true,
+    },
+    {
       why: "an encoding that is not known",
       part: multipart("mixed", [
         text(""),
