@@ -44,13 +44,26 @@ function unitsByName(part: string, units: readonly Unit[]): readonly UnitId[] {
     if (!holdsFileWords(sought)) return [];
     return findName(fileNameTokens(part, sought), name).map(({ unitId }) => unitId);
   });
+  const otherwise = part.normalize("NFC").replaceAll(MONTH_OR_SCHOOL, "$1 | ");
+  return [
+    ...whole,
+    ...unitsInWords(tokens, names),
+    ...(otherwise === part.normalize("NFC") ? [] : unitsInWords(fileNameTokens(otherwise), names)),
+  ];
+}
+
+/** `mnsonca9t` is Sơn Ca after nine months, or Sơn Ca 9: both are meant. */
+const MONTH_OR_SCHOOL = /(?<=\p{L})(\d{1,2})(?:t|th| ?th[aá]ng)(?!\p{L})/giu;
+
+function unitsInWords(tokens: readonly string[], names: readonly KnownName[]): readonly UnitId[] {
   const matches = names.flatMap((name) => findName(tokens, name));
   const longest = matches.filter(
     (match) =>
       !matches.some((other) => isWithin(match, other) && lengthOf(other) > lengthOf(match)),
   );
-  const fitting = longest.filter((match) => match.typed || isOnlyFit(match, longest));
-  return [...whole, ...fitting.map(({ unitId }) => unitId)];
+  return longest
+    .filter((match) => match.typed || isOnlyFit(match, longest))
+    .map(({ unitId }) => unitId);
 }
 
 /** An own name without kind that fits two units says nothing. */

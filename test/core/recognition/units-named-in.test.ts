@@ -75,6 +75,8 @@ describe("a name as one word, without spaces, signs and capitals", () => {
     { name: "mnsonca 10.xlsx", is: ["HM-MN-03"] },
     { name: "mnsonca2024.xlsx", is: ["HM-MN-01"] },
     { name: "mnsonca6t.xlsx", is: ["HM-MN-01"] },
+    { name: "mnsonca2t.xlsx", is: ["HM-MN-01", "HM-MN-02"] },
+    { name: "mnsonca10thang9.xlsx", is: ["HM-MN-01", "HM-MN-03"] },
     { name: "truongmnsonca10.xlsx", is: ["HM-MN-03"] },
     { name: "mamnonsonca10.xlsx", is: ["HM-MN-03"] },
     { name: "mgbongsen.xlsx", is: ["HM-MN-21"] },
