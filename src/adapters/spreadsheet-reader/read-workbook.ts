@@ -35,7 +35,7 @@ export async function readWorkbook(
 }
 
 function snapshotOf(workbook: WorkbookParts): WorkbookSnapshot {
-  const { package: parts, sharedStrings, styles, names, dateSystem } = workbook;
+  const { package: parts, sharedStrings, styles, names, dateSystem, hasMacros } = workbook;
   const count = new CellCount();
   const strings =
     sharedStrings === undefined
@@ -51,6 +51,7 @@ function snapshotOf(workbook: WorkbookParts): WorkbookSnapshot {
     names,
     dateSystem,
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
+    ...(hasMacros === undefined ? {} : { hasMacros }),
   };
 }
 

@@ -25,6 +25,7 @@ export interface WorkbookParts extends Omit<WorkbookPart, "sheets"> {
   readonly core?: string;
   /** Which program wrote it. */
   readonly program?: string;
+  readonly hasMacros?: true;
 }
 
 /**
@@ -71,6 +72,7 @@ export function findWorkbookParts(parts: PackageParts): WorkbookParts {
     ...(styles === undefined ? {} : { styles }),
     ...(core === undefined ? {} : { core }),
     ...(program === undefined ? {} : { program }),
+    ...(target("vbaProject") === undefined ? {} : { hasMacros: true }),
   };
 }
 

@@ -6,6 +6,9 @@ import { openCompoundFile, type CompoundFile } from "./compound-file.ts";
 import { scanRecords } from "./scan-records.ts";
 import { summaryTime } from "./summary-time.ts";
 
+/** The folder in which Excel keeps macros. @see MS-XLS 2.1.7.20 */
+const MACROS = "_VBA_PROJECT_CUR";
+
 /**
  * Reads an old workbook.
  *
@@ -20,7 +23,12 @@ export async function readXls(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const sheets = scanRecords(stream);
   const snapshot = await readWithSheetJs(stream, sheets);
   const modifiedAt = summaryTime(file);
-  return { ...snapshot, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
+  const hasMacros = file.folders.includes(MACROS);
+  return {
+    ...snapshot,
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+    ...(hasMacros ? { hasMacros } : {}),
+  };
 }
 
 /** Excel 97 and later call it `Workbook`; files for both hold the older `Book` as well. */

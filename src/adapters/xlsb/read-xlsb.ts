@@ -59,7 +59,14 @@ export async function readXlsb(bytes: Uint8Array): Promise<WorkbookSnapshot> {
     const modifiedAt =
       core === undefined || !parts.has(core) ? undefined : modifiedTime(parts.xml(core));
     const { names, dateSystem } = book;
-    return { sheets, names, dateSystem, ...(modifiedAt === undefined ? {} : { modifiedAt }) };
+    const hasMacros = related.some(({ type }) => type === "vbaProject");
+    return {
+      sheets,
+      names,
+      dateSystem,
+      ...(modifiedAt === undefined ? {} : { modifiedAt }),
+      ...(hasMacros ? { hasMacros } : {}),
+    };
   });
 }
 

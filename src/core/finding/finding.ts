@@ -102,6 +102,8 @@ export interface FindingArgs {
   };
   /** Figures in rows, columns or sheets that are hidden: one note a report. */
   "hidden-figures": { readonly indicators: readonly Named[] };
+  /** The workbook carries macros, which nobody runs: one note a report. */
+  "macros-ignored": Record<string, never>;
   /** Text beside a number was left out and could matter: a warning a cell. */
   "text-dropped": { readonly label: LocalText; readonly raw: string; readonly value: Shown };
   /** Two readings (`12/15`), or none that is exact (`khoảng 20`): no value. */

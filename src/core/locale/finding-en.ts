@@ -42,6 +42,7 @@ export const findingEn: FindingCatalogue = {
     "legacy-encoding": "Text of an old font",
     "unclear-encoding": "Text of an old font, unclear",
     "hidden-figures": "Figures in hidden cells",
+    "macros-ignored": "Macros in the file",
     "text-dropped": "Text beside the answer",
     "ambiguous-value": "Several readings",
     "vague-value": "Not exact",
@@ -104,6 +105,8 @@ export const findingEn: FindingCatalogue = {
       `${label(name)}: ${quoteText(raw)} looks like text of an old ${encoding} font, but cannot be told for sure; it was kept as it stands.`,
     "hidden-figures": ({ indicators }) =>
       `${count(indicators.length, "cell", "cells")} in hidden rows, columns or sheets ${indicators.length === 1 ? "is" : "are"} consolidated: ${nameList(indicators, "en")}.`,
+    "macros-ignored": () =>
+      "The file holds macros; they were not run, figures are those saved in the cells.",
     "text-dropped": ({ label: name, raw, value }) =>
       `${label(name)}: the cell says ${quoteText(raw)}, only ${show(value)} could be taken.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
@@ -194,6 +197,7 @@ export const findingEn: FindingCatalogue = {
     "legacy-encoding": "Nothing needs to be done if the texts were read rightly.",
     "unclear-encoding": "Type the cell again in Unicode, in a font such as Times New Roman.",
     "hidden-figures": "Nothing needs to be done if these cells do hold figures of this period.",
+    "macros-ignored": "Nothing needs to be done; better save it as .xlsx the next time.",
     "text-dropped": "Leave only what was taken in the cell and move the rest to Ghi chú, lý do.",
     "ambiguous-value":
       "Type it so that it can be read in one way only: a number without dots or slashes, a date with day, month and year.",

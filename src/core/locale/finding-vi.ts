@@ -40,6 +40,7 @@ export const findingVi: FindingCatalogue = {
     "legacy-encoding": "Chữ theo phông cũ",
     "unclear-encoding": "Chữ theo phông cũ chưa rõ",
     "hidden-figures": "Số liệu ở dòng, cột ẩn",
+    "macros-ignored": "Tệp có macro",
     "text-dropped": "Phần ghi thêm trong ô",
     "ambiguous-value": "Ô có nhiều cách hiểu",
     "vague-value": "Ô ghi chưa chính xác",
@@ -102,6 +103,8 @@ export const findingVi: FindingCatalogue = {
       `${label(name)}: ô ghi ${quoteText(raw)} có vẻ theo phông cũ ${encoding} nhưng chưa đọc chắc được, nên giữ nguyên như đã ghi.`,
     "hidden-figures": ({ indicators }) =>
       `${indicators.length} ô ở dòng, cột hoặc trang đang ẩn vẫn được tổng hợp: ${nameList(indicators, "vi")}.`,
+    "macros-ignored": () =>
+      "Tệp có macro; macro không được chạy, số liệu lấy như đã lưu trong các ô.",
     "text-dropped": ({ label: name, raw, value }) =>
       `${label(name)}: ô ghi ${quoteText(raw)}, chỉ lấy được ${show(value)}.`,
     "ambiguous-value": ({ label: name, raw, readings }) =>
@@ -189,6 +192,7 @@ export const findingVi: FindingCatalogue = {
     "legacy-encoding": "Không phải làm gì nếu chữ đọc được là đúng.",
     "unclear-encoding": "Đề nghị nhập lại ô bằng bảng mã Unicode, phông Times New Roman.",
     "hidden-figures": "Không phải làm gì nếu các ô này đúng là số liệu của kỳ báo cáo.",
+    "macros-ignored": "Không phải làm gì; lần sau nên lưu thành .xlsx.",
     "text-dropped":
       "Đề nghị chỉ để phần đã lấy trong ô, phần còn lại chuyển sang cột Ghi chú, lý do.",
     "ambiguous-value":

@@ -1,4 +1,5 @@
 /** One submission, from cells to figures. It judges cells only; rules come later. */
+import type { Finding } from "../finding/finding.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import { codesOnForm } from "../recognition/codes-on-form.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
@@ -77,9 +78,18 @@ export function readReport(
       ...otherForm,
       ...formFindings(indicators, form, remarks),
       ...hiddenFigures(indicators, form, lists),
+      ...(workbook.hasMacros === true ? [MACROS_IGNORED] : []),
     ],
   };
 }
+
+/** What macros would change when the file is opened is not what the school saved and signed. */
+const MACROS_IGNORED: Finding = {
+  code: "macros-ignored",
+  severity: "note",
+  state: "open",
+  args: {},
+};
 
 /** Sections whose blank numbers the school declares to be 0. */
 function confirmedSections({ confirmations }: FormLocation): ReadonlySet<Indicator["section"]> {

@@ -74,6 +74,8 @@ export interface WorkbookSnapshot {
    * machine or UTC, and nothing tells which.
    */
   readonly modifiedAt?: string;
+  /** It carries macros (VBA). Nobody runs them here: values are those that were saved. */
+  readonly hasMacros?: true;
 }
 
 /** The cell at an address, or `undefined` where the sheet holds nothing. */

@@ -67,6 +67,7 @@ export const findingSamples: {
   "legacy-encoding": [{ items: [{ ...named(1), raw: "Kh«ng", text: "Không" }] }],
   "unclear-encoding": [{ label, raw: "mäi ngêi", encoding: "TCVN3" }],
   "hidden-figures": [{ indicators: [named(1)] }, { indicators: [named(1), named(2)] }],
+  "macros-ignored": [{}],
   "text-dropped": [{ label, raw: "45 (30 nữ)", value: number(45, "người") }],
   "ambiguous-value": [
     { label, raw: "12/15", readings: [] },
