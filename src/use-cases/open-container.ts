@@ -38,7 +38,11 @@ export async function filesInContainer(
   bytes: Uint8Array,
 ): Promise<readonly ContainedFile[] | undefined> {
   const container = containerOf(bytes);
-  return container && filesIn(container, { path: "", mails: [], depth: 1 }, { ...RECEIVED_LIMITS });
+  if (container === undefined) return undefined;
+  const files = await filesIn(container, { path: "", mails: [], depth: 1 }, { ...RECEIVED_LIMITS });
+  // An entry may be called `thu.eml!/b.xlsx` beside `thu.eml`: one would be read for the other.
+  const isClear = new Set(files.map(({ path }) => path)).size === files.length;
+  return isClear ? files : [{ path: "", content: unsafe("duplicate-entry"), mails: [] }];
 }
 
 /**

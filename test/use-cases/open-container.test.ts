@@ -84,6 +84,14 @@ describe("filesInContainer", () => {
       container: mailOf("a@b.vn", file("filename=a.zip", bytes("PK\u0003\u0004?"))),
       files: ["a.zip | a@b.vn"],
     },
+    {
+      why: "an archive in which two files would have one path",
+      container: zipSync({
+        "a.zip": inZip("b.xlsx", bytes("B")),
+        "a.zip!/b.xlsx": bytes("another"),
+      }),
+      files: [" | unsafe: duplicate-entry"],
+    },
     { why: "a table", container: bytes("Mã,Tên\n"), files: undefined },
     {
       why: "a workbook",
