@@ -134,6 +134,8 @@ function isHeldExactly(text: string): boolean {
 }
 
 function isoDate(text: string, is1904: boolean): unknown {
+  // JavaScript reads a bare 0 as a year.
+  if (!/^\d{4}-\d\d-\d\d/u.test(text)) return text;
   const milliseconds = Date.parse(text.includes("T") ? `${text.replace(/Z$/u, "")}Z` : text);
   if (Number.isNaN(milliseconds)) return text;
   return milliseconds / 86_400_000 + (is1904 ? 24_107 : 25_569);

@@ -70,7 +70,8 @@ export class OpenTag implements XmlAttributes {
     }
     if (found === undefined) return undefined;
     const { places } = this;
-    return unescapeXml(this.xml.slice(places[found * 4 + 2], places[found * 4 + 3]));
+    const value = this.xml.slice(places[found * 4 + 2], places[found * 4 + 3]);
+    return unescapeXml(hasBreak(value) ? value.replaceAll(/[\t\n]/gu, " ") : value);
   }
 
   private readAttribute(xml: string, from: number): number {
@@ -106,6 +107,11 @@ export class OpenTag implements XmlAttributes {
       this.xml.startsWith(name, from)
     );
   }
+}
+
+/** What stands there as a space to XML; only a reference gives an attribute another white space. */
+function hasBreak(value: string): boolean {
+  return value.includes("\n") || value.includes("\t");
 }
 
 function nameEnd(xml: string, from: number): number {
