@@ -12,7 +12,7 @@ const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
 const head = (sender: string): readonly string[] => [
   "Received: by mx; Wed, 24 Apr 2024 23:10:00 +0700",
   `From: ${sender}`,
-  "To: phong@gov.vn",
+  "To: phong@gov.example",
 ];
 const mailOf = (sender: string, ...parts: readonly PartOfMail[]): Uint8Array =>
   makeMail(head(sender), multipart("mixed", [text("x"), ...parts]));

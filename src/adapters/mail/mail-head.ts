@@ -22,7 +22,7 @@ export function readMailHead({ field }: Pick<HeadedBytes, "field">): MailHead {
 }
 
 /**
- * The address in `"TH A" <tha@truong.edu.vn>`. A name that looks like an address is none.
+ * The address in `"TH A" <tha@truong.example>`. A name that looks like an address is none.
  *
  * @returns Lower case; `undefined` where there is not exactly one.
  */

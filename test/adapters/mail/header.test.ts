@@ -93,12 +93,12 @@ describe("readMailDate", () => {
 
 describe("addressIn", () => {
   it.each([
-    { value: "tha@truong.edu.vn", address: "tha@truong.edu.vn" },
-    { value: '"TH A" <THA@Truong.edu.vn>', address: "tha@truong.edu.vn" },
-    { value: "=?utf-8?B?PGJAYy52bj4=?= <tha@truong.edu.vn>", address: "tha@truong.edu.vn" },
-    { value: '"thb@truong.edu.vn" <x@y.vn>', address: "x@y.vn", why: "a name is no address" },
-    { value: '"<thb@truong.edu.vn>" <x@y.vn>', address: "x@y.vn" },
-    { value: "tha@truong.edu.vn (TH A)", address: "tha@truong.edu.vn" },
+    { value: "tha@truong.example", address: "tha@truong.example" },
+    { value: '"TH A" <THA@Truong.example>', address: "tha@truong.example" },
+    { value: "=?utf-8?B?PGJAYy52bj4=?= <tha@truong.example>", address: "tha@truong.example" },
+    { value: '"thb@truong.example" <x@y.vn>', address: "x@y.vn", why: "a name is no address" },
+    { value: '"<thb@truong.example>" <x@y.vn>', address: "x@y.vn" },
+    { value: "tha@truong.example (TH A)", address: "tha@truong.example" },
     { value: "TH A", address: undefined },
     { value: "<a@b.vn>, <c@d.vn>", address: undefined, why: "two" },
     { value: "a@b.vn, c@d.vn", address: undefined },
@@ -112,14 +112,14 @@ describe("readMailHead", () => {
 
   it("takes the time of the topmost server, which is our own, and not the sender's clock", () => {
     const lines = [
-      "Received: from mx.truong.vn by mx.phong.gov.vn with ESMTPS id 1;",
+      "Received: from mx.truong.example by mx.phong.example with ESMTPS id 1;",
       "\tWed, 24 Apr 2024 23:10:00 +0700 (ICT)",
       "Received: from may-tinh by mx.truong.vn; Wed, 24 Apr 2024 15:00:00 +0000",
       "Date: Tue, 23 Apr 2019 08:00:00 +0700",
-      "From: TH A <tha@truong.edu.vn>",
+      "From: TH A <tha@truong.example>",
     ];
     expect(head(lines)).toEqual({
-      sender: "tha@truong.edu.vn",
+      sender: "tha@truong.example",
       receivedAt: "2024-04-24T23:10:00+07:00",
     });
   });

@@ -4,7 +4,7 @@ import { readEml } from "../../../src/adapters/mail/read-eml.ts";
 import { base64, file, makeMail, multipart, quotedPrintable, text } from "./make-mail.ts";
 import type { PartOfMail } from "./make-mail.ts";
 
-const HEAD = ["From: TH A <tha@truong.edu.vn>", "To: phong@gov.vn", "MIME-Version: 1.0"];
+const HEAD = ["From: TH A <tha@truong.example>", "To: phong@gov.example", "MIME-Version: 1.0"];
 const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
 const picture = (lines: readonly string[]): PartOfMail => ({
   head: ["Content-Type: image/png; name=logo.png", ...lines],
