@@ -13,7 +13,11 @@ export function textFromBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-/** Reads a workbook, every sheet of it, texts of old fonts as Unicode. @throws {UnreadableFileError} If that cannot be done. */
+/**
+ * Reads a workbook, every sheet of it, texts of old fonts as Unicode.
+ *
+ * @throws {UnreadableFileError} If that cannot be done.
+ */
 export async function workbookFromBytes({ path, bytes }: FolderFile): Promise<WorkbookSnapshot> {
   try {
     const workbook = decodeLegacyText(await openWorkbook(bytes));

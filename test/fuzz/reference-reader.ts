@@ -226,7 +226,8 @@ const TOLERATED = /duplicate attribute|"\]\]>" is disallowed/u;
 
 /**
  * Without what our reader does not look at because nothing can get lost by it: the XML declaration
- * and the white space behind it (which saxes minds where the declaration is gone), control characters, and references to letters that are none in attributes that nobody asks for.
+ * and the white space behind it (which saxes minds where the declaration is gone), control
+ * characters, and references to letters that are none in attributes that nobody asks for.
  */
 function tolerable(xml: string): string {
   return (

@@ -11,7 +11,7 @@ const MAX_DEPTH = 256;
 
 export interface XmlHandlers {
   /**
-   * @param attributes - Taken apart when first asked for; only valid during the call.
+   * @param attributes - What they hold is read when it is asked for; only valid during the call.
    * @param isEmpty - The tag closes itself.
    */
   open?(name: string, attributes: XmlAttributes, isEmpty: boolean): void;

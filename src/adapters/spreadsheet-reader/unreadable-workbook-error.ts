@@ -8,7 +8,10 @@ export class UnreadableWorkbookError extends Error {
   }
 }
 
-/** Why a file was refused, where it was for one of the guard's reasons: by a reader, or on its way out of a container. */
+/**
+ * Why a file was refused, where it was for one of the guard's reasons: by a reader, or on its way
+ * out of a container.
+ */
 export function refusalOf(error: unknown): GuardReason | undefined {
   const cause = error instanceof UnreadableWorkbookError ? error.cause : error;
   return cause instanceof RefusedFileError ? cause.reason : undefined;

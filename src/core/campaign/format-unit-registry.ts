@@ -6,8 +6,8 @@ import type { Unit } from "./unit.ts";
 /**
  * Writes `don-vi.csv`: byte order mark, the contract's headings, CRLF; Excel opens it by a click.
  *
- * Text that Excel would calculate gets an apostrophe. Dates are ISO: Excel reads `4/5/2024` by the machine's country. What `parseUnitRegistry` gave is
- * read back the same.
+ * Text that Excel would calculate gets an apostrophe. Dates are ISO: Excel reads `4/5/2024` by the
+ * machine's country. What `parseUnitRegistry` gave is read back the same.
  */
 export function formatUnitRegistryCsv(units: readonly Unit[]): string {
   const columns = Object.keys(registryColumns) as RegistryColumn[];

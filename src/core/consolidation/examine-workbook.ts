@@ -1,4 +1,5 @@
 /** Looks at one workbook on its own: is it a report of this campaign, whose, and what does it say? */
+import { isNamedOtherwise } from "./named-period.ts";
 import { mayBeOfPeriod } from "./receipt-window.ts";
 import { OFFICE_FORM } from "../campaign/office-form.ts";
 import type { Campaign } from "../campaign/campaign.ts";
@@ -12,13 +13,11 @@ import { readReport } from "../reading/read-report.ts";
 import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
-import { monthsInName } from "../recognition/months-in-name.ts";
 import {
   recogniseUnit,
   type Evidence,
   type UnitRecognition,
 } from "../recognition/recognise-unit.ts";
-import { monthsInTitle } from "../recognition/title-period.ts";
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -126,17 +125,6 @@ function reportDateOf(
 ): string | null {
   const remarks = { findings: [], blanks: [], interpreted: [], decoded: [] };
   return readReportDate(reportDate, { dateSystem, year }, remarks, false);
-}
-
-/** The title or the file's name tells other months than the campaign's period, `6T`, `9T`, `12T`. */
-function isNamedOtherwise(file: string, { values }: FormLocation, { period }: Campaign): boolean {
-  const own = /^(\d{1,2})T$/u.exec(period)?.[1];
-  const [first] = values.values();
-  if (own === undefined) return false;
-  const titled = first && monthsInTitle(first.sheet, first.address.row);
-  return [titled, monthsInName(file)].some(
-    (months) => months !== undefined && months !== Number(own),
-  );
 }
 
 function typedName(form: FormLocation): { readonly typedName?: string } {

@@ -219,7 +219,7 @@ const vi: SummaryText = {
   gap: {
     missing: "chưa gửi",
     "to-decide": "chờ xác định",
-    unreadable: "không đọc được",
+    unreadable: "chưa dùng được",
     excused: "được miễn",
     "not-required": "không phải báo cáo",
     "not-counted": "chưa tính",
@@ -373,7 +373,7 @@ const en: SummaryText = {
   gap: {
     missing: "not sent",
     "to-decide": "to decide",
-    unreadable: "unreadable",
+    unreadable: "not usable",
     excused: "excused",
     "not-required": "not required",
     "not-counted": "not counted",

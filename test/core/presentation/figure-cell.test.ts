@@ -28,7 +28,7 @@ describe("figureCell", () => {
   it.each([
     { unit: "MN03", code: "TT_01_01", value: "chưa gửi", why: "a missing unit" },
     { unit: "TH03", code: "TT_01_01", value: "chờ xác định", why: "a unit to decide" },
-    { unit: "CS03", code: "TT_01_01", value: "không đọc được", why: "an unreadable file" },
+    { unit: "CS03", code: "TT_01_01", value: "chưa dùng được", why: "a file that cannot be used" },
     { unit: "KH01", code: "TT_01_01", value: "được miễn", why: "an excused unit" },
     { unit: "MN01", code: "TU_02_02", value: "không áp dụng", why: "what is not asked" },
     {
