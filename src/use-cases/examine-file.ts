@@ -4,7 +4,6 @@ import { sha256Of } from "../adapters/node/sha-256.ts";
 import { fileKind } from "../adapters/spreadsheet-reader/file-kind.ts";
 import { MAX_FILE_BYTES } from "../adapters/spreadsheet-reader/guard.ts";
 import type { FileDecision } from "../core/campaign/decisions.ts";
-import type { UnitDirectory } from "../core/campaign/unit-directory.ts";
 import type { UnitId } from "../core/campaign/unit.ts";
 import type { CampaignContext } from "../core/consolidation/campaign-context.ts";
 import { examineWorkbook } from "../core/consolidation/examine-workbook.ts";
@@ -15,11 +14,11 @@ import {
 } from "../core/consolidation/examined-file.ts";
 import type { FileReason } from "../core/finding/file-reason.ts";
 import { carryingMail } from "../core/recognition/carrying-mail.ts";
-import { likelyUnits } from "../core/recognition/likely-units.ts";
-import { senderEvidence, type Evidence } from "../core/recognition/recognise-unit.ts";
-import { unitsNamedIn } from "../core/recognition/units-named-in.ts";
+import { unitsMeant, type Evidence } from "../core/recognition/evidence.ts";
+import { pathEvidence } from "../core/recognition/path-evidence.ts";
+import { senderEvidence } from "../core/recognition/recognise-unit.ts";
 import { verdictOfError, type Verdict } from "./file-verdict.ts";
-import { folderNames } from "./campaign-folder.ts";
+import { unitScores } from "../core/recognition/unit-score.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { explainByName, meantPath, verdictOfName, verdictOfRemains } from "./verdict-of-name.ts";
 
@@ -35,15 +34,19 @@ export async function examineFile(
   const named = verdictOfName(file);
   if (size > MAX_FILE_BYTES && named === undefined) {
     const reason: FileReason = { code: "too-large", args: { limit: MAX_FILE_BYTES } };
-    return setAside({ ...sent, sha256: "", size }, "unsafe", reason, saidAround(sent, context));
+    return setAsideBySaid(
+      { ...sent, sha256: "", size },
+      { status: "unsafe", reason },
+      saidAround(sent, context),
+    );
   }
   let bytes: Uint8Array | undefined;
   try {
     bytes = await folder.read(file);
     if (bytes === undefined) throw new UnreadableFileError(file, "It is gone.");
   } catch (error) {
-    const { status, reason } = named ?? explainByName(file, verdictOfError(error));
-    return setAside({ ...sent, sha256: "", size: 0 }, status, reason, saidAround(sent, context));
+    const verdict = named ?? explainByName(file, verdictOfError(error));
+    return setAsideBySaid({ ...sent, sha256: "", size: 0 }, verdict, saidAround(sent, context));
   }
   const received: ReceivedFile = { ...sent, sha256: sha256Of(bytes), size: bytes.length };
   if (named?.status === "ignored") return setAside(received, named.status, named.reason);
@@ -51,10 +54,10 @@ export async function examineFile(
   const assigned = decisions.find((one) => one.sha256 === received.sha256)?.unitId;
   const aside = (verdict: Verdict): ExaminedFile => {
     const evidence = assigned === undefined ? saidAround(sent, context) : assignedTo(assigned);
-    const { status, reason } = ofItsUnit(explainByName(file, verdict), evidence);
-    return status === "ignored"
-      ? setAside(received, status, reason)
-      : setAside(received, status, reason, evidence);
+    const told = ofItsUnit(explainByName(file, verdict), evidence);
+    return told.status === "ignored"
+      ? setAside(received, told.status, told.reason)
+      : setAsideBySaid(received, told, evidence);
   };
   const told = named ?? (isText(bytes) ? verdictOfRemains(file) : undefined);
   if (told !== undefined) return aside(told);
@@ -74,7 +77,7 @@ function isText(bytes: Uint8Array): boolean {
 /** A document is told by what stands around it only; where that is not one unit, it is asked. */
 function ofItsUnit(verdict: Verdict, evidence: readonly Evidence[]): Verdict {
   if (verdict.reason.code !== "document") return verdict;
-  const units = [...new Set(evidence.flatMap(({ unitId }) => unitId ?? []))];
+  const units = unitScores(evidence).map(({ unitId }) => unitId);
   if (units.length === 1) return verdict;
   const { kind } = verdict.reason.args;
   const reason: FileReason =
@@ -88,21 +91,16 @@ type Sent = Pick<ReceivedFile, "file" | "mail">;
 
 /** Which units path and sender speak of: whose document or broken file it is. */
 function saidAround({ file, mail }: Sent, { directory }: CampaignContext): readonly Evidence[] {
-  const named = namesIn(file, directory);
-  return [...named, ...senderEvidence(mail?.sender, directory)];
+  return [...pathEvidence(meantPath(file), directory), ...senderEvidence(mail?.sender, directory)];
 }
 
-function namesIn(file: string, directory: UnitDirectory): readonly Evidence[] {
-  const parts = meantPath(file)
-    .split(/!?\//u)
-    .filter((part, at) => !(at === 0 && part === folderNames.received));
-  return parts.flatMap((part, at) =>
-    likelyUnits((units) => unitsNamedIn(part, units), directory).map((unitId): Evidence => ({
-      source: at === parts.length - 1 ? "file-name" : "folder-name",
-      says: part,
-      unitId,
-    })),
-  );
+/** A file that nothing was read from may be of every unit that is named around it. */
+function setAsideBySaid(
+  received: ReceivedFile,
+  { status, reason }: Verdict,
+  evidence: readonly Evidence[],
+): ExaminedFile {
+  return setAside(received, status, reason, evidence, evidence.flatMap(unitsMeant));
 }
 
 function assignedTo(unitId: UnitId): readonly Evidence[] {

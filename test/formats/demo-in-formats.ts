@@ -235,6 +235,6 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
  * fifteen digits of a number, the last ones as it rounds.
  */
 function withoutMarks(key: string, value: unknown): unknown {
-  if (key === "sha256" || key === "size" || key === "evidence") return undefined;
+  if (["sha256", "size", "evidence", "candidates"].includes(key)) return undefined;
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }

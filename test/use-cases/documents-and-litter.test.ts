@@ -47,7 +47,7 @@ describe("a document", () => {
     { name: "TH Sơn Ca.xlsx", content: pdf, is: "document document T1" },
     { name: "IMG_2024.heic", content: heic, is: "document document-of-nobody" },
     { name: "scan0001.pdf", content: pdf, is: "document document-of-nobody" },
-    { name: "TH Sơn Ca/TH Họa Mi.pdf", content: pdf, is: "document document-of-several T1 T2" },
+    { name: "TH Sơn Ca/TH Họa Mi.pdf", content: pdf, is: "document document-of-several T2 T1" },
     { name: "TH Sơn Ca, TH Họa Mi.pdf", content: pdf, is: "document document-of-several T1 T2" },
   ])("is its unit's by name or folder, and asked for otherwise: $name", async (row) => {
     expect(told(await examine(row.name, row.content))).toBe(row.is);

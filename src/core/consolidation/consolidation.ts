@@ -5,7 +5,7 @@ import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
-import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { Evidence } from "../recognition/evidence.ts";
 import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { ReceivedFile } from "./examined-file.ts";
 import type { OfficeFigures } from "./office-figures.ts";

@@ -13,11 +13,8 @@ import { readReport } from "../reading/read-report.ts";
 import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
-import {
-  recogniseUnit,
-  type Evidence,
-  type UnitRecognition,
-} from "../recognition/recognise-unit.ts";
+import { unitsMeant, type Evidence } from "../recognition/evidence.ts";
+import { recogniseUnit, type UnitRecognition } from "../recognition/recognise-unit.ts";
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -173,7 +170,9 @@ function setAsideUnit(
   switch (recognised.outcome) {
     case "conflict": {
       const says = evidence.map(({ source, says }) => ({ source, says }));
-      return setAside(received, "conflict", { code: "unit-disagrees", args: { says } }, evidence);
+      const reason = { code: "unit-disagrees", args: { says } } as const;
+      const candidates = evidence.flatMap(unitsMeant);
+      return setAside(received, "conflict", reason, evidence, candidates);
     }
     case "ambiguous": {
       const args = { units: recognised.units };

@@ -3,7 +3,8 @@ import type { UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { ReadReport } from "../reading/figure.ts";
 import type { CarryingMail } from "../recognition/carrying-mail.ts";
-import type { Evidence } from "../recognition/recognise-unit.ts";
+import type { Evidence } from "../recognition/evidence.ts";
+import { unitScores } from "../recognition/unit-score.ts";
 import type { CheckStamp } from "../validation/check-stamp.ts";
 import type { FileStatus } from "./result.ts";
 
@@ -37,7 +38,7 @@ export type ExaminedOutcome =
       /** The first that it may be, where that is not sure. */
       readonly modifiedFrom?: string;
     }
-  /** Everything else; `candidates` are the units that it may belong to. */
+  /** Everything else; `candidates` are the units that it may belong to, the likeliest first. */
   | {
       readonly kind: "set-aside";
       readonly status: FileStatus;
@@ -57,10 +58,18 @@ export function setAside(
   evidence: readonly Evidence[] = [],
   candidates: readonly UnitId[] = evidence.flatMap((item) => item.unitId ?? []),
 ): ExaminedFile {
+  const likely = unitScores(evidence).flatMap(({ unitId }) =>
+    candidates.includes(unitId) ? [unitId] : [],
+  );
   return {
     ...received,
     evidence,
-    outcome: { kind: "set-aside", status, reason, candidates: [...new Set(candidates)] },
+    outcome: {
+      kind: "set-aside",
+      status,
+      reason,
+      candidates: [...new Set([...likely, ...candidates])],
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { CampaignSchema } from "../campaign/campaign.ts";
 import { UnitIdSchema } from "../campaign/unit.ts";
+import { evidenceSources } from "../recognition/evidence.ts";
 import { IndicatorCodeSchema } from "../report-pack/codes.ts";
 import { OwnershipSchema, SchoolLevelSchema, SeveritySchema } from "../report-pack/report-pack.ts";
 
@@ -104,9 +105,17 @@ export const fileStatuses = [
 export type FileStatus = (typeof fileStatuses)[number];
 
 export const EvidenceSchema = z.strictObject({
-  source: z.enum(["hidden-id", "typed-name", "file-name", "folder-name", "sender", "assigned"]),
+  source: z.enum(evidenceSources),
   says: z.string(),
   unitId: UnitIdSchema.optional(),
+  units: z.array(UnitIdSchema).optional().meta({ description: "Units that it may mean" }),
+  weight: z.number().optional().meta({ description: "0 to 100: how much this source alone tells" }),
+});
+
+/** How strongly the evidence speaks for a unit. */
+const CandidateSchema = z.strictObject({
+  unitId: UnitIdSchema,
+  score: z.int().meta({ description: "0 to 100" }),
 });
 
 /** What a school's own check left in the file, before it was sent. */
@@ -127,6 +136,10 @@ export const ResultFileSchema = z.strictObject({
   toSender: z.string().optional().meta({ description: "What the unit may be asked to do" }),
   unitId: UnitIdSchema.optional(),
   evidence: z.array(EvidenceSchema),
+  candidates: z
+    .array(CandidateSchema)
+    .optional()
+    .meta({ description: "Units that the evidence speaks for, the strongest first" }),
   checked: ResultCheckSchema.optional(),
 });
 export type ResultFile = z.infer<typeof ResultFileSchema>;

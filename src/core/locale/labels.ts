@@ -84,6 +84,8 @@ const evidenceSources: Labels<EvidenceSource> = {
   "typed-name": { vi: "Tên ghi trong biểu", en: "Name in the form" },
   "file-name": { vi: "Tên tệp", en: "File name" },
   "folder-name": { vi: "Tên thư mục", en: "Folder name" },
+  "archive-name": { vi: "Tên tệp nén", en: "Archive name" },
+  "mail-name": { vi: "Tên thư", en: "Mail name" },
   sender: { vi: "Người gửi", en: "Sender" },
   assigned: { vi: "Cơ quan tổng hợp gán", en: "Assigned by the office" },
 };

@@ -13,6 +13,8 @@ import {
   type ResultFinding,
   type ResultUnit,
 } from "../consolidation/result.ts";
+import type { Evidence } from "../recognition/evidence.ts";
+import { unitScores, unitWeights } from "../recognition/unit-score.ts";
 import type { Finding } from "../finding/finding.ts";
 import { findingMessage } from "../locale/finding-messages.ts";
 import type { Language } from "../locale/language.ts";
@@ -70,6 +72,7 @@ function resultUnit(consolidated: ConsolidatedUnit): ResultUnit {
 
 function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
   const { sender } = reasonAdvice(file.reason.code, language);
+  const candidates = [...unitScores(file.evidence)];
   return {
     file: file.file,
     sha256: file.sha256,
@@ -78,8 +81,17 @@ function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
     reason: reasonMessage(file.reason, language),
     ...(sender === "" ? {} : { toSender: sender }),
     ...(file.unitId === undefined ? {} : { unitId: file.unitId }),
-    evidence: [...file.evidence],
+    evidence: file.evidence.map(resultEvidence),
+    ...(candidates.length === 0 ? {} : { candidates }),
     ...(file.checked === undefined ? {} : { checked: { ...file.checked } }),
+  };
+}
+
+function resultEvidence({ units, ...told }: Evidence): ResultFile["evidence"][number] {
+  return {
+    ...told,
+    ...(units === undefined ? {} : { units: [...units] }),
+    weight: unitWeights[told.source],
   };
 }
 

@@ -7,24 +7,18 @@ import type { UnitDirectory } from "../campaign/unit-directory.ts";
 import type { UnitId } from "../campaign/unit.ts";
 import { cleanText } from "../workbook/clean-text.ts";
 import { unitsOfSender } from "./carrying-mail.ts";
+import { evidenceFor, unitsMeant, type Evidence } from "./evidence.ts";
 import { likelyUnits } from "./likely-units.ts";
+import { unitScores } from "./unit-score.ts";
 import { unitsNamed } from "./match-unit-name.ts";
-import { unitsNamedIn } from "./units-named-in.ts";
-
-/** What one source says of the unit. */
-export interface Evidence {
-  readonly source: "hidden-id" | "typed-name" | "file-name" | "folder-name" | "sender" | "assigned";
-  /** The words of the source. */
-  readonly says: string;
-  /** The one unit that it means, if it does. */
-  readonly unitId?: UnitId;
-}
+import { pathEvidence } from "./path-evidence.ts";
 
 export type UnitRecognition =
   | { readonly outcome: "unit"; readonly unitId: UnitId; readonly evidence: readonly Evidence[] }
   | { readonly outcome: "conflict"; readonly evidence: readonly Evidence[] }
   | {
       readonly outcome: "ambiguous";
+      /** The likeliest first. */
       readonly units: readonly UnitId[];
       readonly evidence: readonly Evidence[];
     }
@@ -55,30 +49,35 @@ export function recogniseUnit(facts: UnitFacts, directory: UnitDirectory): UnitR
   const hidden = hiddenEvidence(facts, directory);
   const hiddenId = hidden[0]?.unitId;
   const typed = typedEvidence(facts.typedName, directory, hiddenId);
+  const around = pathEvidence(facts.file, directory, hiddenId);
   const evidence = [
     ...(facts.assigned === undefined ? [] : [assignedEvidence(facts.assigned)]),
     ...hidden,
-    ...typed.evidence,
-    ...pathEvidence(facts.file, directory, hiddenId),
+    ...typed,
+    // What names several units around the file is a collection of theirs.
+    ...around.filter(({ source, unitId }) => source === "file-name" || unitId !== undefined),
     ...senderEvidence(facts.sender, directory),
   ];
   if (facts.assigned !== undefined) return { outcome: "unit", unitId: facts.assigned, evidence };
 
-  const meant = [...new Set(evidence.flatMap(({ unitId }) => unitId ?? []))];
-  const [unitId, ...others] = meant;
-  const unknown = [...typed.evidence, ...hidden].find((one) => one.unitId === undefined);
-  const isNamed = [...hidden, ...typed.evidence].some((one) => one.unitId !== undefined);
+  const [unitId, ...others] = new Set(evidence.flatMap((one) => one.unitId ?? []));
+  const inForm = [...typed, ...hidden];
+  const unknown = inForm.find((one) => unitsMeant(one).length === 0);
+  const isNamed = inForm.some((one) => unitsMeant(one).length > 0);
   // A file name must not put a unit that the registry lacks in another's place.
-  if (unknown !== undefined && !isNamed && typed.candidates.length === 0) {
+  if (unknown !== undefined && !isNamed) {
     return { outcome: "unknown-unit", says: unknown.says, evidence };
   }
   if (others.length > 0) return { outcome: "conflict", evidence };
-  if (typed.candidates.length > 1) {
-    if (unitId === undefined) return { outcome: "ambiguous", units: typed.candidates, evidence };
-    if (!typed.candidates.includes(unitId)) return { outcome: "conflict", evidence };
+  const unclear = evidence.flatMap(({ units }) => (units === undefined ? [] : [units]));
+  if (unitId !== undefined) {
+    const isAmongAll = unclear.every((units) => units.includes(unitId));
+    return isAmongAll ? { outcome: "unit", unitId, evidence } : { outcome: "conflict", evidence };
   }
-  if (unitId === undefined) return { outcome: "unrecognised", evidence };
-  return { outcome: "unit", unitId, evidence };
+  const [units] = unclear;
+  if (units === undefined) return { outcome: "unrecognised", evidence };
+  const likely = unitScores(evidence).map((one) => one.unitId);
+  return { outcome: "ambiguous", units: likely.filter((one) => units.includes(one)), evidence };
 }
 
 function assignedEvidence(unitId: UnitId): Evidence {
@@ -103,16 +102,11 @@ function typedEvidence(
   typedName: string | undefined,
   directory: UnitDirectory,
   hiddenId: UnitId | undefined,
-): { readonly evidence: readonly Evidence[]; readonly candidates: readonly UnitId[] } {
+): readonly Evidence[] {
   const says = cleanText(typedName ?? "");
-  if (says === "") return { evidence: [], candidates: [] };
-  const candidates = likelyUnits((units) => unitsNamed(says, units), directory, hiddenId);
-  const [unitId, ...others] = candidates;
-  const isOne = unitId !== undefined && others.length === 0;
-  return {
-    evidence: [{ source: "typed-name", says, ...(isOne ? { unitId } : {}) }],
-    candidates,
-  };
+  if (says === "") return [];
+  const units = likelyUnits((some) => unitsNamed(says, some), directory, hiddenId);
+  return [evidenceFor("typed-name", says, units)];
 }
 
 /** An address that several units share says nothing. */
@@ -123,20 +117,4 @@ export function senderEvidence(
   const [unitId, ...others] = unitsOfSender(sender, directory);
   if (sender === undefined || unitId === undefined || others.length > 0) return [];
   return [{ source: "sender", says: sender, unitId }];
-}
-
-/** File and folder names count where they name exactly one unit. */
-function pathEvidence(
-  file: string,
-  directory: UnitDirectory,
-  hiddenId: UnitId | undefined,
-): readonly Evidence[] {
-  const parts = file.split(/!?\//u).filter((part, at) => !(at === 0 && part === "nhan"));
-  return parts.flatMap((part, at): Evidence[] => {
-    const named = likelyUnits((units) => unitsNamedIn(part, units), directory, hiddenId);
-    const [unitId, ...others] = named;
-    if (unitId === undefined || others.length > 0) return [];
-    const source = at === parts.length - 1 ? "file-name" : "folder-name";
-    return [{ source, says: part, unitId }];
-  });
 }

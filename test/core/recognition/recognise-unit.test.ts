@@ -108,8 +108,26 @@ describe("recogniseUnit", () => {
     { facts: { identityUnitId: "HM-MN-02", file: "Son Ca.xlsx" }, why: "bare file name" },
     { facts: { identityUnitId: "HM-TH-01", file: "MN Sơn Ca/bc.xlsx" }, why: "folder" },
     { facts: { identityUnitId: "HM-TH-01", typedName: "Tân Xuân" }, why: "fits others only" },
+    {
+      facts: { identityUnitId: "HM-TH-01", file: "MN Sơn Ca, MN Sơn Ca 2.xlsx" },
+      why: "file name that names two others",
+    },
   ])("is a conflict: $facts.identityUnitId but another $why", ({ facts }) => {
     expect(recognise(facts).outcome).toBe("conflict");
+  });
+
+  it("is ambiguous where only the file's name speaks, of two units", () => {
+    expect(recognise({ file: "nhan/MN Sơn Ca 2, MN Sơn Ca.xlsx" })).toMatchObject({
+      outcome: "ambiguous",
+      units: ["HM-MN-01", "HM-MN-02"],
+    });
+  });
+
+  it("takes what names several units around the file for a collection", () => {
+    expect(recognise({ file: "nhan/MN Sơn Ca 2, MN Sơn Ca.zip!/bc.xlsx" })).toEqual({
+      outcome: "unrecognised",
+      evidence: [],
+    });
   });
 
   it("tells which units an ambiguous name fits", () => {
