@@ -25,12 +25,29 @@ export interface ReaderUnderTest {
   readonly hidesOnce?: true;
   /** The format counts days from one day only. */
   readonly countsFrom1900?: true;
+  /** The reader sees which lines are hidden, and fonts that change letters. */
+  readonly seesLooks?: true;
   /** What the program that saved the file made of cells, by their address. */
   readonly saved?: Readonly<Record<string, CellSnapshot | undefined>>;
 }
 
 const FORMATS = ["General", "dd/mm/yyyy", "0.0%", "@", "[h]:mm", '0" ngày"', "dd/mm/yyyy hh:mm"];
 const [GENERAL, DATE, PERCENT, TEXT, SPAN, DAYS, MOMENT] = [0, 1, 2, 3, 4, 5, 6];
+/** The first is the workbook's own; each has a cell format behind those above. */
+const FONTS = ["Times New Roman", ".VnTime", "VNI-Times", "Wingdings"];
+const [VN_TIME, VNI, SIGNS] = [1, 2, 3].map((font) => FORMATS.length + font) as [
+  number,
+  number,
+  number,
+];
+
+interface SheetUnderTest {
+  readonly name: string;
+  readonly state: string;
+  /** Elements before the cells. */
+  readonly columns?: string;
+  readonly rows: string;
+}
 
 const SHEETS = [
   { name: "Sau cùng", state: "", rows: "" },
@@ -41,7 +58,14 @@ const SHEETS = [
     rows: `<row r="3">${number("C3", 7)}</row><row r="6">${text("E6", "xa")}</row>`,
   },
   { name: "_tonghop", state: "veryHidden", rows: `<row r="1">${text("A1", "packId")}</row>` },
-];
+  { name: "Chữ", state: "", columns: hiddenColumns(3, 5), rows: lookRows() },
+  {
+    name: "Một phông",
+    state: "",
+    rows: `<row r="2">${text("B2", "T«i", VN_TIME)}${text("C2", "ü", VN_TIME)}</row>`,
+  },
+  { name: "Ẩn hết", state: "", rows: `<row r="2" hidden="1">${number("B2", 1)}</row>` },
+] satisfies readonly SheetUnderTest[] as readonly SheetUnderTest[];
 
 const NAMES = [
   ["DV_01_02", "'Báo cáo ''TH'' A'!$B$1"],
@@ -109,6 +133,7 @@ export function snapshotContract({
   hidesFormulas,
   hidesOnce,
   countsFrom1900,
+  seesLooks,
   saved = {},
 }: ReaderUnderTest): void {
   describe("keeps the contract of snapshots:", () => {
@@ -144,6 +169,9 @@ export function snapshotContract({
         ["Báo cáo 'TH' A", "visible"],
         ["Lệch", "hidden"],
         ["_tonghop", hidesOnce === true ? "hidden" : "very-hidden"],
+        ["Chữ", "visible"],
+        ["Một phông", "visible"],
+        ["Ẩn hết", "visible"],
       ]);
     });
 
@@ -161,6 +189,32 @@ export function snapshotContract({
     it("gives an empty sheet no cells, and reads very hidden ones", () => {
       expect(sheet("Sau cùng").rows.flat().filter(Boolean)).toEqual([]);
       expect(cell("_tonghop", "A1")).toEqual({ value: "packId" });
+    });
+
+    const looks = seesLooks === true ? it : it.skip;
+
+    looks("tells which rows with cells are hidden, and which columns", () => {
+      const lines = (rows: readonly number[], columns: readonly number[]) => ({
+        rows: new Set(rows),
+        columns: new Set(columns),
+      });
+      expect(sheet("Chữ").hidden).toEqual(lines([1, 400], [2, 3, 4]));
+      expect(sheet("Ẩn hết").hidden).toEqual(lines([1], []));
+      expect(sheet("Lệch").hidden).toBeUndefined();
+    });
+
+    looks.each([
+      { name: "Chữ", at: "A1", font: ".VnTime", why: "one cell among others" },
+      { name: "Chữ", at: "A2", font: undefined, why: "a font of today" },
+      { name: "Chữ", at: "A3", font: "VNI-Times", why: "another old font below" },
+      { name: "Chữ", at: "B1", font: "Wingdings", why: "a tick, which is an English letter" },
+      { name: "Chữ", at: "F4", font: ".VnTime", why: "in a column with blanks of another font" },
+      { name: "Chữ", at: "A401", font: ".VnTime", why: "far below" },
+      { name: "Chữ", at: "B401", font: undefined, why: "a number says the same in every font" },
+      { name: "Một phông", at: "B2", font: ".VnTime", why: "a sheet of one font" },
+      { name: "Báo cáo 'TH' A", at: "A1", font: undefined, why: "the workbook's own font" },
+    ])("gives $at of $name the font $font ($why)", ({ name, at, font }) => {
+      expect(cell(name, at)?.font).toBe(font);
     });
 
     it("knows names of the workbook that point at one area, and no others", () => {
@@ -231,6 +285,27 @@ function valueRows(): string {
   ].join("");
 }
 
+/** Long enough that a reader cannot ask for each line at once. */
+function lookRows(): string {
+  const filler = Array.from({ length: 396 }, (_, index) => {
+    const row = index + 5;
+    return `<row r="${row}">${text(`A${row}`, "Đã đủ")}</row>`;
+  });
+  return [
+    `<row r="1">${text("A1", "B¸o c¸o", VN_TIME)}${text("B1", "P", SIGNS)}</row>`,
+    `<row r="2" hidden="1">${text("A2", "Báo cáo")}</row>`,
+    `<row r="3">${text("A3", "Tröôøng", VNI)}</row>`,
+    `<row r="4">${text("F4", "Tr­êng", VN_TIME)}</row>`,
+    ...filler,
+    `<row r="401" hidden="1">${text("A401", "Céng", VN_TIME)}${number("B401", 5, VN_TIME)}</row>`,
+  ].join("");
+}
+
+/** From 1, both included. */
+function hiddenColumns(from: number, to: number): string {
+  return `<cols><col min="${from}" max="${to}" width="9" hidden="1"/></cols>`;
+}
+
 function number(at: string, value: number, style = GENERAL): string {
   return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 }
@@ -257,12 +332,15 @@ function contractWorkbook(properties = ""): Uint8Array {
     (_, index) =>
       `<Relationship Id="rIdS${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  const parts = SHEETS.map(({ rows }, index): [string, string] => [
+  const parts = SHEETS.map(({ rows, columns = "" }, index): [string, string] => [
     `xl/worksheets/sheet${index + 1}.xml`,
     sheetXml(
       rows,
       index === 1 ? '<mergeCells count="1"><mergeCell ref="A5:B6"/></mergeCells>' : "",
-    ).replace("<sheetData>", '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetData>'),
+    ).replace(
+      "<sheetData>",
+      `<sheetViews><sheetView workbookViewId="0"/></sheetViews>${columns}<sheetData>`,
+    ),
   ]);
   const workbook = smallestParts["xl/workbook.xml"] ?? "";
   const relationships = smallestParts["xl/_rels/workbook.xml.rels"] ?? "";
@@ -276,6 +354,15 @@ function contractWorkbook(properties = ""): Uint8Array {
     "xl/_rels/workbook.xml.rels": relationships
       .replace(/<Relationship Id="rId1"[^>]*\/>/u, "")
       .replace("</Relationships>", () => `${relations.join("")}</Relationships>`),
-    "xl/styles.xml": stylesXml(FORMATS),
+    "xl/styles.xml": withFonts(stylesXml(FORMATS)),
   });
+}
+
+/** Adds the fonts, and for each of them a cell format behind the others. */
+function withFonts(styles: string): string {
+  const fonts = FONTS.map((name) => `<font><sz val="12"/><name val="${name}"/></font>`);
+  const formats = FONTS.map((_, font) => `<xf numFmtId="0" fontId="${font}" applyFont="1"/>`);
+  return styles
+    .replace("<cellStyleXfs>", `<fonts count="${FONTS.length}">${fonts.join("")}</fonts>$&`)
+    .replace("</cellXfs>", `${formats.join("")}$&`);
 }

@@ -1,13 +1,16 @@
-/** The open workbook as a snapshot: plain data, read in two round trips. */
+/**
+ * The open workbook as a snapshot: plain data, read in two round trips, and some more where a sheet
+ * has several fonts or hides some of its rows.
+ */
 import type {
-  CellSnapshot,
   NameTarget,
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../core/workbook/workbook-snapshot.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
-import { cellFromOffice } from "./cell-from-office.ts";
+import { askUntilUniform } from "./ask-until-uniform.ts";
 import { runInExcel, type Outcome } from "./run-in-excel.ts";
+import { askForCells, toldCells } from "./used-cells.ts";
 
 export type SheetFacts = Pick<SheetSnapshot, "name" | "visibility">;
 
@@ -37,50 +40,28 @@ export async function readOpenWorkbook(
       facts: { name: worksheet.name, visibility: visibilityOf(worksheet.visibility) },
     }));
     const all = known.map(({ facts }) => facts);
-    const sheets = known.map(({ worksheet, facts }) => ({
+    const asked = known.map(({ worksheet, facts }) => ({
       facts,
-      cells: wanted(facts, all) ? usedCells(worksheet) : undefined,
+      cells: wanted(facts, all) ? askForCells(worksheet) : undefined,
     }));
-    if (sheets.some(({ cells }) => cells !== undefined)) await context.sync();
+    if (asked.some(({ cells }) => cells !== undefined)) await context.sync();
+    const sheets = asked.map(({ facts, cells }) => ({ facts, told: cells && toldCells(cells) }));
+    await askUntilUniform(
+      context,
+      sheets.flatMap(({ told }) => told?.open ?? []),
+    );
     return {
       ok: true,
       value: {
-        sheets: sheets.map(({ facts, cells }) => ({
+        sheets: sheets.map(({ facts, told }) => ({
           ...facts,
-          rows: cells === undefined || cells.isNullObject ? [] : rowsOf(cells),
+          ...(told === undefined ? { rows: [] } : told.content()),
         })),
         names: namesOf(names.items),
         dateSystem: firstOf1904.value === 0 ? "1904" : "1900",
       },
     };
   });
-}
-
-/** A whole column that only has a look is no reason to send a million cells. */
-function usedCells(worksheet: Excel.Worksheet): Excel.Range {
-  const range = worksheet.getUsedRangeOrNullObject(true).untrack();
-  range.load("rowIndex,columnIndex,values,formulas,numberFormat,valueTypes");
-  return range;
-}
-
-/** Rows of a used range that has been loaded, counted from A1. */
-export function rowsOf(range: Excel.Range): SheetSnapshot["rows"] {
-  const { rowIndex, columnIndex, formulas, numberFormat, valueTypes } = range;
-  const rows: (CellSnapshot | undefined)[][] = [];
-  range.values.forEach((values: readonly unknown[], row) => {
-    const cells: (CellSnapshot | undefined)[] = [];
-    values.forEach((value, column) => {
-      const cell = cellFromOffice({
-        value,
-        formula: formulas[row]?.[column],
-        valueType: valueTypes[row]?.[column],
-        numberFormat: numberFormat[row]?.[column],
-      });
-      if (cell !== undefined) cells[columnIndex + column] = cell;
-    });
-    if (cells.length > 0) rows[rowIndex + row] = cells;
-  });
-  return rows;
 }
 
 function namesOf(items: readonly Excel.NamedItem[]): ReadonlyMap<string, NameTarget> {

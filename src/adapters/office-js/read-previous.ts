@@ -5,9 +5,9 @@ import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { beforeImageOf, type UsedCells } from "./before-image.ts";
 import { CELLS_NAMED } from "./office-failure.ts";
 import { contains, hullOf, overlap, plannedArea } from "./planned-area.ts";
-import { rowsOf } from "./read-open-workbook.ts";
 import type { Outcome } from "./run-in-excel.ts";
 import type { SheetMark } from "./sheet-mark.ts";
+import { CELL_PROPERTIES, rowsOf } from "./used-cells.ts";
 import type { PreviousSheet, TargetSheet, TargetTable } from "./write-target.ts";
 
 /** A planned sheet, and the mark of the sheet that it was written to before. */
@@ -29,7 +29,7 @@ export async function readPrevious(
     if (mark === undefined) return { sheet };
     const worksheet = context.workbook.worksheets.getItem(mark.target.sheet);
     const used = worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load("rowIndex,columnIndex,values,formulas,numberFormat,valueTypes");
+    used.load(CELL_PROPERTIES);
     const { tables } = worksheet;
     tables.load("items/name");
     return { sheet, mark, used, tables };

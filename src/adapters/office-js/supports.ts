@@ -7,6 +7,8 @@ const sets = {
   /** Page setup, page breaks, headers and footers. */
   printing: "1.9",
   autoFilter: "1.9",
+  /** Looks of many columns at once. */
+  columnProperties: "1.9",
   indentation: "1.9",
   /** One handler for all sheets, new ones included. */
   changesOfAllSheets: "1.9",

@@ -2,5 +2,5 @@ import { readWorkbook } from "../../../src/adapters/spreadsheet-reader/read-work
 import { snapshotContract } from "../snapshot-contract.ts";
 
 describe("the guarded reader", () => {
-  snapshotContract({ read: readWorkbook });
+  snapshotContract({ read: readWorkbook, seesLooks: true });
 });

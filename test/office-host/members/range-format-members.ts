@@ -1,5 +1,5 @@
 import { cellsOf, isEntireSheetHigh, isEntireSheetWide, type Area } from "../model/area.ts";
-import { formatValue, type BorderSide, type FormatKey } from "../model/cell-format.ts";
+import type { BorderSide, FormatKey } from "../model/cell-format.ts";
 import type { RangeModel } from "../model/range-cells.ts";
 import { invalidArgument } from "../rich-api/api-error.ts";
 import { ApiObject, type ApiClass, type ScalarMember } from "../rich-api/api-object.ts";
@@ -101,7 +101,7 @@ export function rangeFormatObject(self: RangeModel): ApiObject {
 /** One value if all cells of an area agree, else `null`. */
 function commonLook({ sheet, area }: RangeModel, key: FormatKey): Json {
   if (isEntireSheetHigh(area) || isEntireSheetWide(area)) {
-    return formatValue(sheet.ownFormat({ row: area.row, column: area.column }), key);
+    return sheet.formatAt({ row: area.row, column: area.column }, key);
   }
   const found = new Set<Json>();
   for (const place of cellsOf(area)) found.add(sheet.formatAt(place, key));

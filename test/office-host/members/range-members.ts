@@ -13,7 +13,7 @@ import { clearRange, linkRange, mergeRange, unmergeRange } from "../model/range-
 import type { Hyperlink } from "../model/sheet-model.ts";
 import { sheetPrefix } from "../model/sheet-references.ts";
 import { ApiError, invalidArgument } from "../rich-api/api-error.ts";
-import { ApiObject, type ApiClass } from "../rich-api/api-object.ts";
+import { ApiObject, type ApiClass, type Argument } from "../rich-api/api-object.ts";
 import type { Json } from "../rich-api/wire.ts";
 import { isTrue, numberOf, optionalText, recordOf } from "./argument.ts";
 import { conditionalFormatCollection } from "./conditional-format-members.ts";
@@ -89,6 +89,7 @@ const range: ApiClass<RangeModel> = {
       return null;
     },
     Select: select,
+    GetColumnProperties: readColumnProperties,
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       const fits = numberOf(rows) === area.rowCount && numberOf(columns) === area.columnCount;
       if (!fits) throw invalidArgument("The array is not of the range's size");
@@ -104,6 +105,17 @@ export function rangeObject(self: RangeModel): ApiObject {
 /** `Sheet1!A1:B2`, the sheet quoted where it must be. */
 export function addressOf({ sheet, area }: RangeModel): string {
   return `${sheetPrefix(sheet.name)}${formatArea(area)}`;
+}
+
+/** Of each column; only the one look that the add-in asks for. */
+function readColumnProperties({ sheet, area }: RangeModel, [wanted]: readonly Argument[]): Json {
+  const asked = Object.keys(recordOf(wanted));
+  if (asked.some((name) => name !== "columnHidden")) {
+    throw new ApiError("ApiNotFound", `The emulated columns have no ${asked.join()}`);
+  }
+  return Array.from({ length: area.columnCount }, (_, index) => ({
+    columnHidden: sheet.hiddenColumns.has(area.column + index),
+  }));
 }
 
 function readLink({ sheet, area }: RangeModel): Json {

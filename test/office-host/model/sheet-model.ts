@@ -165,7 +165,9 @@ export class SheetModel {
   }
 
   formatAt(place: CellAddress, key: FormatKey): FormatScalar {
-    return formatValue(this.ownFormat(place), key);
+    const format = this.ownFormat(place);
+    if (key === "Font.Name") return format?.[key] ?? this.workbook.normalFont;
+    return formatValue(format, key);
   }
 
   /** Sets one format of an area; of whole rows, columns and the sheet also where nothing stands. */

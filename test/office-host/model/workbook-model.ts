@@ -4,6 +4,7 @@ import type { DateSystem } from "../../../src/core/workbook/date-serial.ts";
 import type { CellScalar } from "../../../src/core/workbook/workbook-snapshot.ts";
 import { accessDenied, ApiError, invalidArgument } from "../rich-api/api-error.ts";
 import type { Area } from "./area.ts";
+import { DEFAULT_FORMAT } from "./cell-format.ts";
 import type { NamedItem } from "./named-item.ts";
 import { SheetModel, type Visibility } from "./sheet-model.ts";
 import { isSameName, repointFormula } from "./sheet-references.ts";
@@ -21,6 +22,8 @@ export class WorkbookModel {
   dateSystem: DateSystem = "1900";
   /** Sheets cannot be added, deleted, renamed, moved or hidden. */
   isStructureProtected = false;
+  /** Of the style Normal: what cells without a look of their own are drawn in. */
+  normalFont: string = DEFAULT_FORMAT["Font.Name"];
   active: SheetModel | undefined;
   selection: { readonly sheet: SheetModel; readonly area: Area } | undefined;
   /**

@@ -44,8 +44,8 @@ const LINES: readonly (readonly [BorderStyle, string, string])[] = [
 
 type Pairs = Partial<Record<FormatKey, FormatScalar>>;
 
-/** @returns Only what differs from a new cell; `undefined` for nothing. */
-export function formatFromStyle(style: Partial<Style>): CellFormat | undefined {
+/** @returns Only what differs from a new cell in the workbook's font; `undefined` for nothing. */
+export function formatFromStyle(style: Partial<Style>, normalFont: string): CellFormat | undefined {
   const { alignment, fill, font, protection } = style;
   const filled =
     fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
@@ -67,13 +67,15 @@ export function formatFromStyle(style: Partial<Style>): CellFormat | undefined {
     ...borderPairs("Left", style.border),
     ...borderPairs("Right", style.border),
   };
+  const normal: CellFormat = { ...DEFAULT_FORMAT, "Font.Name": normalFont };
   const differing = Object.entries(wanted).filter(
-    ([key, value]) => value !== DEFAULT_FORMAT[key as FormatKey],
+    ([key, value]) => value !== normal[key as FormatKey],
   );
   return differing.length === 0 ? undefined : Object.fromEntries(differing);
 }
 
-export function styleFromFormat(format: CellFormat): Partial<Style> {
+export function styleFromFormat(own: CellFormat, normalFont: string): Partial<Style> {
+  const format: CellFormat = { "Font.Name": normalFont, ...own };
   const get = (key: FormatKey): FormatScalar => formatValue(format, key);
   const horizontal = keyOf(HORIZONTAL, get("HorizontalAlignment"));
   const vertical = keyOf(VERTICAL, get("VerticalAlignment"));

@@ -10,7 +10,7 @@ export function loadCellFormats(sheet: SheetModel, look: Worksheet): void {
     if (row.hidden) sheet.hiddenRows.add(number - 1);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const place = { row: number - 1, column: column - 1 };
-      const format = formatFromStyle(cell.style);
+      const format = formatFromStyle(cell.style, sheet.workbook.normalFont);
       const hyperlink = linkOf(cell);
       if (format === undefined && hyperlink === undefined) return;
       const known = sheet.cellAt(place) ?? { value: null };

@@ -20,11 +20,16 @@ const VISIBILITY: Readonly<Record<SheetSnapshot["visibility"], Visibility>> = {
 export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   const snapshot = await readWorkbook(bytes);
   const parts = openPackage(bytes);
-  const workbookXml = parts.xml(findWorkbookParts(parts).workbook);
+  const { workbook: workbookPart, styles } = findWorkbookParts(parts);
+  const workbookXml = parts.xml(workbookPart);
   const looks = new ExcelJS.Workbook();
   await looks.xlsx.load(bytes as unknown as ExcelJS.Buffer);
   const workbook = new WorkbookModel();
   workbook.dateSystem = snapshot.dateSystem;
+  // The first font is the style Normal's.
+  const [, normalFont] =
+    (styles === undefined ? null : /<font>.*?<name val="([^"]+)"/su.exec(parts.xml(styles))) ?? [];
+  if (normalFont !== undefined) workbook.normalFont = normalFont;
   for (const one of snapshot.sheets) {
     const sheet = workbook.addSheet(one.name);
     sheet.visibility = VISIBILITY[one.visibility];

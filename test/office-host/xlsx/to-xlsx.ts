@@ -51,7 +51,9 @@ async function writeSheet(sheet: SheetModel, look: Worksheet): Promise<void> {
   for (const { row, column, cell } of sheet.cells()) {
     const written = look.getCell(row + 1, column + 1);
     written.value = valueOf(cell);
-    if (cell.format !== undefined) written.style = styleFromFormat(cell.format);
+    if (cell.format !== undefined) {
+      written.style = styleFromFormat(cell.format, sheet.workbook.normalFont);
+    }
   }
   for (const merge of sheet.merges) look.mergeCells(formatArea(merge));
   for (const [column, points] of sheet.columnWidths) {
