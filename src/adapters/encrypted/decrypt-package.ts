@@ -2,10 +2,9 @@
 import { damaged, RefusedFileError } from "../spreadsheet-reader/guard-reason.ts";
 import { openCompoundFile } from "../xls/compound-file.ts";
 import { decryptAgile } from "./agile-key.ts";
+import { DEFAULT_PASSWORD } from "./default-password.ts";
 import { decryptStandard } from "./standard-key.ts";
 
-/** With this Excel encrypts workbooks whose structure is protected, and opens them without asking. */
-const DEFAULT_PASSWORD = "VelvetSweatshop";
 const SIZE_BYTES = 8;
 const BLOCK = 16;
 

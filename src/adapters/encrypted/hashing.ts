@@ -1,10 +1,11 @@
-import { sha1 } from "@noble/hashes/legacy.js";
+import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
 import { nodeModule } from "../node/node-module.ts";
 
 export type Hash = (...parts: readonly Uint8Array[]) => Uint8Array<ArrayBuffer>;
 
 const HASHES = new Map([
+  ["MD5", md5],
   ["SHA1", sha1],
   ["SHA-1", sha1],
   ["SHA256", sha256],
@@ -63,7 +64,8 @@ export function fitted(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffe
   return result;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** Bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -75,7 +77,8 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function utf16(text: string): Uint8Array {
+/** A text as Windows keeps it. */
+export function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), true);

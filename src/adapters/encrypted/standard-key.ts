@@ -1,11 +1,10 @@
 /** Encryption of Excel 2007. @see MS-OFFCRYPTO 2.3.4.5 to 2.3.4.9 */
 import { decryptBlocks } from "./aes.ts";
-import { fitted, hashNamed, littleEndian, spunHash } from "./hashing.ts";
+import { fitted, hashNamed, joined, littleEndian, spunHash } from "./hashing.ts";
 
 const SPINS = 50_000;
 const HEADER_AT = 12;
 const SALT_BYTES = 16;
-const HASH_BYTES = 20;
 /** AES with 128, 192 and 256 bits. */
 const AES = new Set([0x66_0e, 0x66_0f, 0x66_10]);
 
@@ -33,17 +32,10 @@ export async function decryptStandard(
   const last = hash(spun, littleEndian(0));
   const mixed = (filling: number): Uint8Array =>
     hash(new Uint8Array(64).fill(filling).map((byte, at) => byte ^ (last[at] ?? 0)));
-  const key = fitted(joined(mixed(0x36), mixed(0x5c)), keyBytes);
+  const key = fitted(joined([mixed(0x36), mixed(0x5c)]), keyBytes);
   const verifier = await decryptBlocks(key, take(4 + SALT_BYTES, 16));
   const said = await decryptBlocks(key, take(8 + SALT_BYTES + 16, 32));
   const expected = hash(verifier);
   if (!expected.every((byte, at) => byte === said[at])) return undefined;
   return decryptBlocks(key, content);
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(HASH_BYTES * 2);
-  whole.set(first);
-  whole.set(second, HASH_BYTES);
-  return whole;
 }

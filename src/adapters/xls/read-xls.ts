@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts"
 import { readWithSheetJs } from "../sheetjs/read-with-sheetjs.ts";
 import { RefusedFileError } from "../spreadsheet-reader/guard-reason.ts";
 import { openCompoundFile, type CompoundFile } from "./compound-file.ts";
+import { decryptStream } from "./decrypt-stream.ts";
 import { scanRecords } from "./scan-records.ts";
 import { summaryTime } from "./summary-time.ts";
 
@@ -19,7 +20,7 @@ const MACROS = "_VBA_PROJECT_CUR";
  */
 export async function readXls(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const file = openCompoundFile(bytes);
-  const stream = workbookStream(file);
+  const stream = decryptStream(workbookStream(file));
   const sheets = scanRecords(stream);
   const snapshot = await readWithSheetJs(stream, sheets);
   const modifiedAt = summaryTime(file);

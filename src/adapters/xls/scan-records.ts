@@ -9,11 +9,9 @@ import { damaged, RefusedFileError, unsafe } from "../spreadsheet-reader/guard-r
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { ExternalSheets } from "./external-sheets.ts";
+import { BOF, contentOf, EOF, streamRecords, type StreamRecord } from "./stream-records.ts";
 
-const BOF = 0x08_09;
-const EOF = 0x0a;
 const BOUND_SHEET = 0x85;
-const FILE_PASS = 0x2f;
 const MERGED_CELLS = 0xe5;
 const ROW = 0x02_08;
 const MUL_RK = 0xbd;
@@ -27,19 +25,12 @@ const ONE_VALUE = new Set([0x02_03, 0x02_7e, 0xfd, 0x02_04, 0xd6, 0x02_05, FORMU
 const VERSIONS = new Set([0x05_00, 0x06_00]);
 const WORKSHEET = 0;
 
-/** A record of the stream; `at` is where its content begins. */
-interface StreamRecord {
-  readonly id: number;
-  readonly at: number;
-  readonly length: number;
-}
-
 /**
  * Walks through a workbook stream.
  *
  * @returns Its sheets in the order of their tabs.
  * @throws {RefusedFileError} `damaged` where records do not lead to the end or a cell stands twice,
- *   `encrypted`, `unsafe` beyond the limits, `old-format` for versions before Excel 5.
+ *   `unsafe` beyond the limits, `old-format` for versions before Excel 5.
  */
 export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -54,7 +45,7 @@ export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
   let total = 0;
   let depth = 0;
   let isGlobals = true;
-  for (const record of records(view)) {
+  for (const record of streamRecords(view)) {
     const { id, at, length } = record;
     if (id === BOF) {
       depth += 1;
@@ -66,8 +57,6 @@ export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
         current = undefined;
       }
       isGlobals = false;
-    } else if (id === FILE_PASS) {
-      throw new RefusedFileError({ code: "encrypted" });
     } else if (isGlobals && id === BOUND_SHEET && length >= 6) {
       tabs.push({
         at: view.getUint32(at, true),
@@ -87,27 +76,6 @@ export function scanRecords(stream: Uint8Array): readonly CountedSheet[] {
     if (sheet === undefined) throw damaged("a sheet is missing");
     return { cells: sheet.cells, links: sheet.links, isWorksheet };
   });
-}
-
-/** Records up to the end of the last part; what follows is filling. */
-function* records(view: DataView): Generator<StreamRecord> {
-  let depth = 0;
-  let at = 0;
-  while (at + 4 <= view.byteLength) {
-    const id = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
-    if (depth === 0 && id !== BOF) return;
-    if (at + 4 + length > view.byteLength) throw damaged("a record is cut off");
-    if (id === BOF) depth += 1;
-    if (id === EOF) depth -= 1;
-    yield { id, at: at + 4, length };
-    at += 4 + length;
-  }
-  if (depth > 0) throw damaged("the stream is cut off");
-}
-
-function contentOf({ at, length }: StreamRecord, view: DataView): DataView {
-  return new DataView(view.buffer, view.byteOffset + at, length);
 }
 
 class CellCount {
