@@ -48,6 +48,7 @@ export interface SummaryText {
   readonly reason: string;
   readonly size: string;
   readonly evidence: string;
+  readonly score: string;
   readonly checked: string;
   readonly checkState: Readonly<Record<"unchanged" | "changed", string>>;
   readonly open: string;
@@ -186,6 +187,7 @@ const vi: SummaryText = {
   reason: "Lý do",
   size: "Kích thước",
   evidence: "Căn cứ xác định đơn vị",
+  score: "Độ tin cậy (0–100)",
   checked: "Đơn vị tự kiểm tra",
   checkState: { unchanged: "đã kiểm tra, chưa sửa lại", changed: "đã sửa sau khi kiểm tra" },
   open: "Mở tệp",
@@ -340,6 +342,7 @@ const en: SummaryText = {
   reason: "Reason",
   size: "Size",
   evidence: "How the unit was recognised",
+  score: "Score (0–100)",
   checked: "Checked by the unit",
   checkState: { unchanged: "checked, unchanged since", changed: "changed after the check" },
   open: "Open",

@@ -1,6 +1,8 @@
 import type { ResultFile } from "../consolidation/result.ts";
 import { formatSize } from "../locale/format.ts";
 import { evidenceSourceLabel, fileStatusLabel } from "../locale/labels.ts";
+import { quoteText } from "../locale/quote-text.ts";
+import { scoreText } from "../locale/score-text.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
@@ -9,9 +11,9 @@ import { linkToFile } from "./source-link.ts";
 import { unitName, type SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 34, 14, 36, 26, 10, 14, 28, 16, 8];
+const WIDTHS = [5, 32, 14, 36, 24, 9, 14, 30, 15, 15, 8];
 /** A short text, because LibreOffice does not wrap links. */
-const OPEN_COLUMN = 9;
+const OPEN_COLUMN = 10;
 /** Enough digits to tell files apart by eye; the result holds all 64. */
 const SHORT_HASH = 12;
 
@@ -36,6 +38,7 @@ export function planFilesSheet(context: SummaryContext): SheetPlan {
     text.size,
     "SHA-256",
     text.evidence,
+    text.score,
     text.checked,
     text.open,
   ];
@@ -67,7 +70,7 @@ function putFile(
   const { language, text } = context;
   const row = HEAD_ROW + 1 + index;
   const evidence = file.evidence.map(
-    ({ source, says }) => `${evidenceSourceLabel(source, language)}: ${says}`,
+    ({ source, says }) => `${evidenceSourceLabel(source, language)}: ${quoteText(says)}`,
   );
   draft.put(row, 0, index + 1, "body-center");
   draft.put(row, 1, file.file, "body-small");
@@ -79,5 +82,8 @@ function putFile(
   draft.put(row, 6, file.sha256.slice(0, SHORT_HASH), "body-center-small");
   draft.put(row, 7, evidence.join("; "), "body-small");
   const checked = file.checked === undefined ? "" : text.checkState[file.checked.state];
-  draft.put(row, 8, checked, "body-center-small");
+  const { candidates = [], unitId } = file;
+  const score = scoreText(candidates, unitId, (id) => unitName(context, id), language);
+  draft.put(row, 8, score, "body-small");
+  draft.put(row, 9, checked, "body-center-small");
 }

@@ -5,6 +5,7 @@ import {
   Search16Regular,
 } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
+import type { UnitId } from "../../core/campaign/unit.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { fileStatusLabel } from "../../core/locale/labels.ts";
 import { foldText } from "../../core/workbook/fold-text.ts";
@@ -12,6 +13,7 @@ import { useLanguage } from "../app/contexts.ts";
 import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
 import { FileLineItem } from "../parts/file-line-item.tsx";
+import { FileEvidence, LikelyUnits } from "./file-evidence.tsx";
 import { fileKey } from "./file-key.ts";
 import { fileStatuses } from "./file-statuses.ts";
 import { mergeText } from "./merge-text.ts";
@@ -19,7 +21,7 @@ import { useStepStyles } from "../parts/use-step-styles.ts";
 
 interface FileListProps {
   readonly files: MergeView["files"];
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<UnitId, string>;
 }
 
 /** Every file with its status and reason; closed at first. */
@@ -35,7 +37,9 @@ export function FileList({ files, names }: FileListProps): ReactElement {
     (file) =>
       (status === "" || file.status === status) &&
       (wanted === "" ||
-        foldText(`${file.file} ${names.get(file.unitId ?? "") ?? ""}`).includes(wanted)),
+        foldText(
+          `${file.file} ${file.unitId === undefined ? "" : (names.get(file.unitId) ?? "")}`,
+        ).includes(wanted)),
   );
   const number = (value: number): string => formatNumber(value, language);
   return (
@@ -90,7 +94,13 @@ export function FileList({ files, names }: FileListProps): ReactElement {
                     <FileLineItem
                       line={file}
                       unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
-                    />
+                    >
+                      {file.question === "unit" ? (
+                        <LikelyUnits file={file} names={names} />
+                      ) : (
+                        <FileEvidence file={file} names={names} />
+                      )}
+                    </FileLineItem>
                   </li>
                 ))}
               </ul>

@@ -30,6 +30,11 @@ export interface MergeText {
   readonly keepAnswer: string;
   readonly answer: string;
   readonly whose: string;
+  readonly likely: string;
+  readonly evidence: string;
+  /** From 0 to 100. */
+  readonly score: (score: number) => string;
+  readonly next: (unit: string, score: number) => string;
   readonly howUsed: string;
   readonly belongs: string;
   readonly unit: string;
@@ -125,6 +130,10 @@ const vi: MergeText = {
   keepAnswer: "Giữ câu trả lời cũ",
   answer: "Trả lời",
   whose: "Báo cáo này của ai?",
+  likely: "Có thể là, theo độ tin cậy (0–100) và căn cứ:",
+  evidence: "Căn cứ",
+  score: (score) => `độ tin cậy ${score}`,
+  next: (unit, score) => `Kế tiếp: ${unit} (${score}).`,
   howUsed: "Dùng tệp này thế nào?",
   belongs: "Là báo cáo của đơn vị",
   unit: "Đơn vị",
@@ -239,6 +248,10 @@ const en: MergeText = {
   keepAnswer: "Keep the answer",
   answer: "Answer",
   whose: "Whose report is it?",
+  likely: "It may be, by score (0–100) and evidence:",
+  evidence: "Evidence",
+  score: (score) => `score ${score}`,
+  next: (unit, score) => `Next: ${unit} (${score}).`,
   howUsed: "How is it to be used?",
   belongs: "It is the report of a unit",
   unit: "Unit",

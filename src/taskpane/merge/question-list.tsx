@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
+import type { UnitId } from "../../core/campaign/unit.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { useLanguage } from "../app/contexts.ts";
 import type { OpenCampaign } from "../campaign/campaign-reducer.ts";
@@ -7,6 +8,7 @@ import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { FileLineItem } from "../parts/file-line-item.tsx";
+import { LikelyUnits } from "./file-evidence.tsx";
 import { fileKey } from "./file-key.ts";
 import { mergeText } from "./merge-text.ts";
 import { useStepStyles } from "../parts/use-step-styles.ts";
@@ -14,7 +16,7 @@ import { useStepStyles } from "../parts/use-step-styles.ts";
 interface QuestionListProps {
   readonly open: OpenCampaign;
   readonly merged: MergeView;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<UnitId, string>;
 }
 
 /** Files that ask something; one form is open at a time, at first that of the first file. */
@@ -41,6 +43,7 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
                   line={file}
                   unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
                 >
+                  {file.question === "unit" && <LikelyUnits file={file} names={names} />}
                   {fileKey(file) === opened ? (
                     <AnswerForm
                       file={file}

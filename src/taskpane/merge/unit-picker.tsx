@@ -12,7 +12,7 @@ const SHOWN = 50;
 
 interface UnitPickerProps {
   readonly units: readonly UnitChoice[];
-  /** Offered first. */
+  /** Offered first, in this order. */
   readonly candidates: readonly UnitId[];
   readonly unitId: UnitId | undefined;
   readonly onPick: (unitId: UnitId | undefined) => void;
@@ -26,7 +26,7 @@ export function UnitPicker({ units, candidates, unitId, onPick }: UnitPickerProp
   const picked = units.find((unit) => unit.unitId === unitId);
   const [typed, setTyped] = useState<string>();
   const wanted = foldText(typed ?? "");
-  const likely = units.filter((unit) => candidates.includes(unit.unitId));
+  const likely = candidates.flatMap((id) => units.filter((unit) => unit.unitId === id));
   const others = units.filter((unit) => !candidates.includes(unit.unitId));
   const found = [...likely, ...others].filter(
     ({ name, unitId: id, area }) =>

@@ -37,6 +37,7 @@ export const useStepStyles = makeStyles({
     padding: 0,
     listStyle: "none",
   },
+  plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   card: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

@@ -7,6 +7,8 @@ import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidatio
 import type { SignedDocument } from "../../core/consolidation/signed-document.ts";
 import type { FileReason } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
+import type { Evidence } from "../../core/recognition/evidence.ts";
+import type { UnitScore } from "../../core/recognition/unit-score.ts";
 import type { OverruledDate } from "../../core/locale/overruled-dates.ts";
 import type { UnitChoice } from "./campaign-view.ts";
 
@@ -21,8 +23,11 @@ export interface FileLine {
   readonly status: FileStatus | "report";
   readonly reason?: FileReason;
   readonly unitId?: UnitId;
-  /** Units that it may belong to. */
+  /** Units that it may belong to, the likeliest first. */
   readonly candidates: readonly UnitId[];
+  readonly evidence: readonly Evidence[];
+  /** How strongly that speaks for each unit, the strongest first. */
+  readonly scores: readonly UnitScore[];
 }
 
 /** What a file that waits asks of the office. */

@@ -5,6 +5,7 @@ import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../../core/consolidation/result.ts";
 import { collectsDocuments, isUnsigned } from "../../core/consolidation/signed-document.ts";
 import { isUnsettled, type Finding } from "../../core/finding/finding.ts";
+import { unitScores } from "../../core/recognition/unit-score.ts";
 import { overruledDates, type Merge } from "../../use-cases/merge-campaign.ts";
 import type { FileLine, MergeView, Question, SettledFile, UnitLine } from "./merge-view.ts";
 import { unitChoice } from "./view-campaign.ts";
@@ -23,15 +24,16 @@ function questionOf(status: FileStatus, unitId: UnitId | undefined): Question | 
 }
 
 /** A file that was just read. */
-export function fileLine({ file, sha256, size, outcome }: ExaminedFile): FileLine {
+export function fileLine({ file, sha256, size, evidence, outcome }: ExaminedFile): FileLine {
+  const told = { file, sha256, size, evidence, scores: unitScores(evidence) };
   if (outcome.kind === "report") {
     const { unitId } = outcome;
-    return { file, sha256, size, status: "report", unitId, candidates: [unitId] };
+    return { ...told, status: "report", unitId, candidates: [unitId] };
   }
   const { status, reason, candidates } = outcome;
   const [only, ...others] = candidates;
   const unit = only === undefined || others.length > 0 ? {} : { unitId: only };
-  return { file, sha256, size, status, reason, candidates, ...unit };
+  return { ...told, status, reason, candidates, ...unit };
 }
 
 /** What the screen shows of a merge. */
@@ -60,7 +62,7 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
 }
 
 function settledFile(
-  { file, sha256, size, status, reason, unitId }: ConsolidatedFile,
+  { file, sha256, size, status, reason, evidence, unitId }: ConsolidatedFile,
   candidates: FileLine["candidates"],
   { files }: Decisions,
 ): SettledFile {
@@ -73,6 +75,8 @@ function settledFile(
     status,
     reason,
     candidates,
+    evidence,
+    scores: unitScores(evidence),
     ...(unitId === undefined ? {} : { unitId }),
     ...(question === undefined ? {} : { question }),
     ...(decision === undefined ? {} : { decision }),

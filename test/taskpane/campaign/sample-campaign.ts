@@ -42,4 +42,6 @@ export const readLine: FileLine = {
   size: 10,
   status: "report",
   candidates: [],
+  evidence: [],
+  scores: [],
 };

@@ -19,6 +19,8 @@ function settled(more: Partial<SettledFile>): SettledFile {
     status: "conflict",
     reason: { code: "no-unit-named", args: {} },
     candidates: [],
+    evidence: [],
+    scores: [],
     ...more,
   };
 }
