@@ -236,5 +236,6 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
  */
 function withoutMarks(key: string, value: unknown): unknown {
   if (["sha256", "size", "evidence", "candidates"].includes(key)) return undefined;
+  if (["pack", "period"].includes(key) && typeof value === "object") return undefined;
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }

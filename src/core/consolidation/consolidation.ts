@@ -7,7 +7,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Evidence } from "../recognition/evidence.ts";
 import type { CheckStamp } from "../validation/check-stamp.ts";
-import type { ReceivedFile } from "./examined-file.ts";
+import type { SeenFile } from "./examined-file.ts";
 import type { OfficeFigures } from "./office-figures.ts";
 import type {
   FileStatus,
@@ -29,7 +29,7 @@ export interface ConsolidatedUnit {
   readonly values: Readonly<Record<IndicatorCode, ResultValue>>;
 }
 
-export interface ConsolidatedFile extends ReceivedFile {
+export interface ConsolidatedFile extends SeenFile {
   readonly status: FileStatus;
   readonly reason: FileReason;
   readonly unitId?: UnitId;

@@ -1,5 +1,6 @@
 /** Looks at one workbook on its own: is it a report of this campaign, whose, and what does it say? */
-import { isNamedOtherwise } from "./named-period.ts";
+import { isNamedOtherwise, periodEvidence } from "./period-evidence.ts";
+import { packEvidence } from "./pack-evidence.ts";
 import { mayBeOfPeriod } from "./receipt-window.ts";
 import { OFFICE_FORM } from "../campaign/office-form.ts";
 import type { Campaign } from "../campaign/campaign.ts";
@@ -19,7 +20,7 @@ import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import { isOfPeriod } from "./is-of-campaign.ts";
-import { setAside, type ExaminedFile, type ReceivedFile } from "./examined-file.ts";
+import { setAside, type ExaminedFile, type ReceivedFile, type SeenFile } from "./examined-file.ts";
 
 /**
  * Examines a workbook that passed the guard.
@@ -27,7 +28,7 @@ import { setAside, type ExaminedFile, type ReceivedFile } from "./examined-file.
  * @param assigned - The unit that the office gave this file to; it wins over what the file says.
  */
 export function examineWorkbook(
-  received: ReceivedFile,
+  file: ReceivedFile,
   stored: WorkbookSnapshot,
   context: CampaignContext,
   assigned?: UnitId,
@@ -37,15 +38,21 @@ export function examineWorkbook(
   const identity = readIdentity(workbook);
   if (isOfficeForm(identity)) {
     // Nobody's report, whoever it is assigned to: it is read from its own place only.
-    return setAside(received, "ignored", { code: "office-form", args: { place: OFFICE_FORM } });
+    return setAside(file, "ignored", { code: "office-form", args: { place: OFFICE_FORM } });
   }
   const form = locateForm(workbook, pack);
+  const reportDate = reportDateOf(workbook, form, campaign);
+  const period = { file: file.file, identity, form, reportDate };
+  const received: SeenFile = {
+    ...file,
+    ofCampaign: [...packEvidence(identity, form, pack), ...periodEvidence(period, campaign)],
+  };
   const recognised = recogniseUnit(
     {
       ...(identity?.unitId === undefined ? {} : { identityUnitId: identity.unitId }),
       ...(identity?.unitName === undefined ? {} : { identityUnitName: identity.unitName }),
       ...typedName(form),
-      file: received.file,
+      file: file.file,
       ...(received.mail?.sender === undefined ? {} : { sender: received.mail.sender }),
       ...(assigned === undefined ? {} : { assigned }),
     },
@@ -61,13 +68,12 @@ export function examineWorkbook(
   }
   if (identity !== undefined && !isOfPeriod(identity, campaign)) {
     const args = { period: identity.period ?? "", year: identity.year ?? "" };
-    const date = reportDateOf(workbook, form, campaign);
-    if (date === null || !mayBeOfPeriod(date, campaign)) {
+    if (reportDate === null || !mayBeOfPeriod(reportDate, campaign)) {
       return setAside(received, "other-period", { code: "other-period", args }, evidence);
     }
     // An earlier period's form may have been filled in anew: only the office can tell.
     if (assigned === undefined) {
-      const reason = { code: "period-disagrees", args: { ...args, date } } as const;
+      const reason = { code: "period-disagrees", args: { ...args, date: reportDate } } as const;
       return setAside(received, "ambiguous", reason, evidence);
     }
   }
@@ -85,10 +91,7 @@ export function examineWorkbook(
   const report = readReport(workbook, form, { pack, campaign, unit });
   if (identity === undefined && assigned === undefined) {
     // Without the hidden sheet only the date of the report, its title and the file's name tell it.
-    if (
-      !mayBeOfPeriod(report.reportDate, campaign) ||
-      isNamedOtherwise(received.file, form, campaign)
-    ) {
+    if (!mayBeOfPeriod(report.reportDate, campaign) || isNamedOtherwise(period, campaign)) {
       return setAside(received, "ambiguous", { code: "period-unknown", args: {} }, evidence);
     }
   }
@@ -135,7 +138,7 @@ function typedName(form: FormLocation): { readonly typedName?: string } {
  * this period may mean it as their report: they wait for an answer, as the file does.
  */
 function setAsideOfOther(
-  received: ReceivedFile,
+  received: SeenFile,
   {
     unit: { name, validFrom, validTo },
     others,
@@ -162,7 +165,7 @@ function setAsideOfOther(
 }
 
 function setAsideUnit(
-  received: ReceivedFile,
+  received: SeenFile,
   recognised: Exclude<UnitRecognition, { outcome: "unit" }>,
   context: CampaignContext,
 ): ExaminedFile {

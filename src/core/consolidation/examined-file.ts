@@ -2,6 +2,7 @@
 import type { UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import type { ReadReport } from "../reading/figure.ts";
+import type { CampaignEvidence } from "../recognition/campaign-evidence.ts";
 import type { CarryingMail } from "../recognition/carrying-mail.ts";
 import type { Evidence } from "../recognition/evidence.ts";
 import { unitScores } from "../recognition/unit-score.ts";
@@ -20,7 +21,13 @@ export interface ReceivedFile {
   readonly mail?: CarryingMail;
 }
 
-export type ExaminedFile = ReceivedFile & {
+/** The file, with what it says of the campaign that it is of. */
+export interface SeenFile extends ReceivedFile {
+  /** What speaks for the campaign's pack and period, and against; of workbooks only. */
+  readonly ofCampaign?: readonly CampaignEvidence[];
+}
+
+export type ExaminedFile = SeenFile & {
   readonly evidence: readonly Evidence[];
   readonly outcome: ExaminedOutcome;
   /** Of a report that the school checked before it sent it; it decides nothing. */
@@ -52,7 +59,7 @@ export type ExaminedOutcome =
  * @param candidates - Those that the evidence means, where nothing else is known.
  */
 export function setAside(
-  received: ReceivedFile,
+  received: SeenFile,
   status: FileStatus,
   reason: FileReason,
   evidence: readonly Evidence[] = [],

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { CampaignSchema } from "../campaign/campaign.ts";
 import { UnitIdSchema } from "../campaign/unit.ts";
+import { campaignSources } from "../recognition/campaign-evidence.ts";
 import { evidenceSources } from "../recognition/evidence.ts";
 import { IndicatorCodeSchema } from "../report-pack/codes.ts";
 import { OwnershipSchema, SchoolLevelSchema, SeveritySchema } from "../report-pack/report-pack.ts";
@@ -118,6 +119,21 @@ const CandidateSchema = z.strictObject({
   score: z.int().meta({ description: "0 to 100" }),
 });
 
+/** What a workbook says of the campaign's pack or period, and how strongly that speaks. */
+const CampaignEvidenceSchema = z.strictObject({
+  score: z.int().meta({ description: "0 to 100: for this campaign" }),
+  against: z.int().meta({ description: "0 to 100: for another" }),
+  evidence: z.array(
+    z.strictObject({
+      source: z.enum(campaignSources),
+      says: z.string(),
+      agrees: z.boolean(),
+      weight: z.number(),
+    }),
+  ),
+});
+export type ResultCampaignEvidence = z.infer<typeof CampaignEvidenceSchema>;
+
 /** What a school's own check left in the file, before it was sent. */
 export const ResultCheckSchema = z.strictObject({
   at: z.string().meta({ description: "ISO instant of the check" }),
@@ -140,6 +156,8 @@ export const ResultFileSchema = z.strictObject({
     .array(CandidateSchema)
     .optional()
     .meta({ description: "Units that the evidence speaks for, the strongest first" }),
+  pack: CampaignEvidenceSchema.optional(),
+  period: CampaignEvidenceSchema.optional(),
   checked: ResultCheckSchema.optional(),
 });
 export type ResultFile = z.infer<typeof ResultFileSchema>;

@@ -33,7 +33,7 @@ export function settleFiles(
     { status, reason }: Pick<ConsolidatedFile, "status" | "reason">,
     unitId: UnitId | undefined,
   ): void => {
-    const { file: name, sha256, size, evidence, checked } = file;
+    const { file: name, sha256, size, evidence, ofCampaign, checked } = file;
     files.set(file, {
       file: name,
       sha256,
@@ -41,6 +41,7 @@ export function settleFiles(
       status,
       reason,
       evidence,
+      ...(ofCampaign === undefined ? {} : { ofCampaign }),
       ...(unitId === undefined ? {} : { unitId }),
       ...(checked === undefined ? {} : { checked }),
     });

@@ -1,6 +1,12 @@
 /** Names of statuses, levels and severities, as they stand on screen and paper. */
 import type { Campaign } from "../campaign/campaign.ts";
-import type { FileStatus, ResultFile, Timeliness, UnitStatus } from "../consolidation/result.ts";
+import type {
+  FileStatus,
+  ResultCampaignEvidence,
+  ResultFile,
+  Timeliness,
+  UnitStatus,
+} from "../consolidation/result.ts";
 import type { FindingState, Severity } from "../finding/finding.ts";
 import type { Ownership, SchoolLevel } from "../report-pack/report-pack.ts";
 import { formatDate } from "./format.ts";
@@ -77,7 +83,8 @@ const ownerships: Labels<Ownership> = {
   "non-public": { vi: "Ngoài công lập", en: "Non-public" },
 };
 
-type EvidenceSource = ResultFile["evidence"][number]["source"];
+type EvidenceSource =
+  ResultFile["evidence"][number]["source"] | ResultCampaignEvidence["evidence"][number]["source"];
 
 const evidenceSources: Labels<EvidenceSource> = {
   "hidden-id": { vi: "Mã ẩn trong tệp", en: "Id hidden in the file" },
@@ -86,6 +93,10 @@ const evidenceSources: Labels<EvidenceSource> = {
   "folder-name": { vi: "Tên thư mục", en: "Folder name" },
   "archive-name": { vi: "Tên tệp nén", en: "Archive name" },
   "mail-name": { vi: "Tên thư", en: "Mail name" },
+  "hidden-sheet": { vi: "Trang ẩn trong tệp", en: "Hidden sheet" },
+  "form-cells": { vi: "Số ô của biểu tìm thấy", en: "Cells of the form found" },
+  title: { vi: "Tiêu đề", en: "Title" },
+  "report-date": { vi: "Ngày lập báo cáo", en: "Date of the report" },
   sender: { vi: "Người gửi", en: "Sender" },
   assigned: { vi: "Cơ quan tổng hợp gán", en: "Assigned by the office" },
 };
@@ -125,7 +136,7 @@ export function ownershipLabel(ownership: Ownership, language: Language): string
   return ownerships[ownership][language];
 }
 
-/** Where evidence of a file's unit was seen. A source without name is given back as it is. */
+/** Where evidence of a file's unit, pack or period was seen. A source without name is given back as it is. */
 export function evidenceSourceLabel(source: string, language: Language): string {
   const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = evidenceSources;
   return Object.hasOwn(labels, source) ? (labels[source]?.[language] ?? source) : source;

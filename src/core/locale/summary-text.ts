@@ -49,6 +49,7 @@ export interface SummaryText {
   readonly size: string;
   readonly evidence: string;
   readonly score: string;
+  readonly about: Readonly<Record<"unit" | "period" | "pack", string>>;
   readonly checked: string;
   readonly checkState: Readonly<Record<"unchanged" | "changed", string>>;
   readonly open: string;
@@ -186,8 +187,9 @@ const vi: SummaryText = {
   cell: "Ô",
   reason: "Lý do",
   size: "Kích thước",
-  evidence: "Căn cứ xác định đơn vị",
+  evidence: "Căn cứ xác định đơn vị, kỳ",
   score: "Độ tin cậy (0–100)",
+  about: { unit: "Đơn vị", period: "Kỳ", pack: "Bộ mẫu" },
   checked: "Đơn vị tự kiểm tra",
   checkState: { unchanged: "đã kiểm tra, chưa sửa lại", changed: "đã sửa sau khi kiểm tra" },
   open: "Mở tệp",
@@ -341,8 +343,9 @@ const en: SummaryText = {
   cell: "Cell",
   reason: "Reason",
   size: "Size",
-  evidence: "How the unit was recognised",
+  evidence: "How unit and period were recognised",
   score: "Score (0–100)",
+  about: { unit: "Unit", period: "Period", pack: "Pack" },
   checked: "Checked by the unit",
   checkState: { unchanged: "checked, unchanged since", changed: "changed after the check" },
   open: "Open",

@@ -1,7 +1,8 @@
 import type { ResultFile } from "../consolidation/result.ts";
 import { formatSize } from "../locale/format.ts";
-import { evidenceSourceLabel, fileStatusLabel } from "../locale/labels.ts";
-import { quoteText } from "../locale/quote-text.ts";
+import { campaignScoreText, listCampaignEvidence } from "../locale/campaign-evidence-text.ts";
+import { fileStatusLabel } from "../locale/labels.ts";
+import { listEvidence } from "../locale/reason-catalogue.ts";
 import { scoreText } from "../locale/score-text.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { SheetDraft } from "./sheet-draft.ts";
@@ -69,9 +70,6 @@ function putFile(
 ): void {
   const { language, text } = context;
   const row = HEAD_ROW + 1 + index;
-  const evidence = file.evidence.map(
-    ({ source, says }) => `${evidenceSourceLabel(source, language)}: ${quoteText(says)}`,
-  );
   draft.put(row, 0, index + 1, "body-center");
   draft.put(row, 1, file.file, "body-small");
   draft.put(row, OPEN_COLUMN, text.open, "body-link", linkToFile(file.file));
@@ -80,10 +78,35 @@ function putFile(
   draft.put(row, 4, unitName(context, file.unitId), "body-small");
   draft.put(row, 5, formatSize(file.size, language), "body-center-small");
   draft.put(row, 6, file.sha256.slice(0, SHORT_HASH), "body-center-small");
-  draft.put(row, 7, evidence.join("; "), "body-small");
+  const told = toldOf(context, file);
+  draft.put(row, 7, told.map(({ says }) => says).join("\n"), "body-small");
   const checked = file.checked === undefined ? "" : text.checkState[file.checked.state];
-  const { candidates = [], unitId } = file;
-  const score = scoreText(candidates, unitId, (id) => unitName(context, id), language);
-  draft.put(row, 8, score, "body-small");
+  draft.put(row, 8, told.map(({ score }) => score).join("\n"), "body-small");
   draft.put(row, 9, checked, "body-center-small");
+}
+
+/** What speaks for unit and period with their scores; for the pack where something speaks against. */
+function toldOf(
+  context: SummaryContext,
+  { evidence, candidates = [], unitId, period, pack }: ResultFile,
+): readonly { readonly says: string; readonly score: string }[] {
+  const { language, text } = context;
+  const score = scoreText(candidates, unitId, (id) => unitName(context, id), language);
+  const about = { pack, period };
+  const ofCampaign = (["period", "pack"] as const).flatMap((key) => {
+    const said = about[key];
+    if (said === undefined || (key === "pack" && said.against === 0)) return [];
+    return [
+      {
+        says: `${text.about[key]}: ${listCampaignEvidence(said.evidence, key, language)}`,
+        score: `${text.about[key]}: ${campaignScoreText(said, language)}`,
+      },
+    ];
+  });
+  if (evidence.length === 0) return ofCampaign;
+  const ofUnit = {
+    says: `${text.about.unit}: ${listEvidence(evidence, language)}`,
+    score: score === "" ? "" : `${text.about.unit}: ${score}`,
+  };
+  return [ofUnit, ...ofCampaign];
 }

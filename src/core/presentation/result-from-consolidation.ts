@@ -9,11 +9,14 @@ import type {
 import {
   RESULT_FORMAT_VERSION,
   type ConsolidationResult,
+  type ResultCampaignEvidence,
   type ResultFile,
   type ResultFinding,
   type ResultUnit,
 } from "../consolidation/result.ts";
 import type { Evidence } from "../recognition/evidence.ts";
+import { campaignWeights, type CampaignEvidence } from "../recognition/campaign-evidence.ts";
+import { campaignScore } from "../recognition/campaign-score.ts";
 import { unitScores, unitWeights } from "../recognition/unit-score.ts";
 import type { Finding } from "../finding/finding.ts";
 import { findingMessage } from "../locale/finding-messages.ts";
@@ -73,6 +76,8 @@ function resultUnit(consolidated: ConsolidatedUnit): ResultUnit {
 function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
   const { sender } = reasonAdvice(file.reason.code, language);
   const candidates = [...unitScores(file.evidence)];
+  const pack = campaignEvidence(file, "pack");
+  const period = campaignEvidence(file, "period");
   return {
     file: file.file,
     sha256: file.sha256,
@@ -83,6 +88,8 @@ function resultFile(file: ConsolidatedFile, language: Language): ResultFile {
     ...(file.unitId === undefined ? {} : { unitId: file.unitId }),
     evidence: file.evidence.map(resultEvidence),
     ...(candidates.length === 0 ? {} : { candidates }),
+    ...(pack === undefined ? {} : { pack }),
+    ...(period === undefined ? {} : { period }),
     ...(file.checked === undefined ? {} : { checked: { ...file.checked } }),
   };
 }
@@ -93,6 +100,16 @@ function resultEvidence({ units, ...told }: Evidence): ResultFile["evidence"][nu
     ...(units === undefined ? {} : { units: [...units] }),
     weight: unitWeights[told.source],
   };
+}
+
+function campaignEvidence(
+  { ofCampaign = [] }: ConsolidatedFile,
+  about: CampaignEvidence["about"],
+): ResultCampaignEvidence | undefined {
+  const evidence = ofCampaign
+    .filter((one) => one.about === about)
+    .map(({ source, says, agrees }) => ({ source, says, agrees, weight: campaignWeights[source] }));
+  return evidence.length === 0 ? undefined : { ...campaignScore(ofCampaign, about), evidence };
 }
 
 function resultFinding(finding: Finding, language: Language): ResultFinding {

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { UnitId } from "../../core/campaign/unit.ts";
+import { listCampaignEvidence } from "../../core/locale/campaign-evidence-text.ts";
 import { listEvidence } from "../../core/locale/reason-catalogue.ts";
 import { unitsMeant } from "../../core/recognition/evidence.ts";
 import { useLanguage } from "../app/contexts.ts";
@@ -8,7 +9,7 @@ import type { FileLine } from "../worker/merge-view.ts";
 import { mergeText } from "./merge-text.ts";
 
 interface FileEvidenceProps {
-  readonly file: Pick<FileLine, "evidence" | "scores">;
+  readonly file: Pick<FileLine, "evidence" | "scores" | "doubts">;
   readonly names: ReadonlyMap<UnitId, string>;
 }
 
@@ -38,6 +39,20 @@ export function LikelyUnits({ file, names }: FileEvidenceProps): ReactElement | 
       </ul>
     </div>
   );
+}
+
+/** What speaks for the campaign's period or pack, and what against. */
+export function CampaignDoubts({ file }: Pick<FileEvidenceProps, "file">): ReactElement | null {
+  const styles = useStepStyles();
+  const language = useLanguage();
+  const { about } = mergeText(language);
+  const { doubts } = file;
+  if (doubts === undefined) return null;
+  const told = (["period", "pack"] as const).flatMap((key) => {
+    const own = doubts.filter((one) => one.about === key);
+    return own.length === 0 ? [] : [`${about[key]}: ${listCampaignEvidence(own, key, language)}`];
+  });
+  return <div className={styles.hint}>{told.join(". ")}.</div>;
 }
 
 /** Of a file whose unit is known: what told it, and how sure that is. */

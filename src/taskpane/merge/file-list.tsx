@@ -13,7 +13,7 @@ import { useLanguage } from "../app/contexts.ts";
 import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
 import { FileLineItem } from "../parts/file-line-item.tsx";
-import { FileEvidence, LikelyUnits } from "./file-evidence.tsx";
+import { CampaignDoubts, FileEvidence, LikelyUnits } from "./file-evidence.tsx";
 import { fileKey } from "./file-key.ts";
 import { fileStatuses } from "./file-statuses.ts";
 import { mergeText } from "./merge-text.ts";
@@ -100,6 +100,7 @@ export function FileList({ files, names }: FileListProps): ReactElement {
                       ) : (
                         <FileEvidence file={file} names={names} />
                       )}
+                      <CampaignDoubts file={file} />
                     </FileLineItem>
                   </li>
                 ))}

@@ -32,6 +32,7 @@ export interface MergeText {
   readonly whose: string;
   readonly likely: string;
   readonly evidence: string;
+  readonly about: Readonly<Record<"period" | "pack", string>>;
   /** From 0 to 100. */
   readonly score: (score: number) => string;
   readonly next: (unit: string, score: number) => string;
@@ -132,6 +133,7 @@ const vi: MergeText = {
   whose: "Báo cáo này của ai?",
   likely: "Có thể là, theo độ tin cậy (0–100) và căn cứ:",
   evidence: "Căn cứ",
+  about: { period: "Căn cứ về kỳ", pack: "Căn cứ về bộ mẫu" },
   score: (score) => `độ tin cậy ${score}`,
   next: (unit, score) => `Kế tiếp: ${unit} (${score}).`,
   howUsed: "Dùng tệp này thế nào?",
@@ -250,6 +252,7 @@ const en: MergeText = {
   whose: "Whose report is it?",
   likely: "It may be, by score (0–100) and evidence:",
   evidence: "Evidence",
+  about: { period: "Of its period", pack: "Of its pack" },
   score: (score) => `score ${score}`,
   next: (unit, score) => `Next: ${unit} (${score}).`,
   howUsed: "How is it to be used?",

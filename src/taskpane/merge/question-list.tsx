@@ -8,7 +8,7 @@ import { ShowMore } from "../parts/show-more.tsx";
 import type { MergeView } from "../worker/merge-view.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { FileLineItem } from "../parts/file-line-item.tsx";
-import { LikelyUnits } from "./file-evidence.tsx";
+import { CampaignDoubts, LikelyUnits } from "./file-evidence.tsx";
 import { fileKey } from "./file-key.ts";
 import { mergeText } from "./merge-text.ts";
 import { useStepStyles } from "../parts/use-step-styles.ts";
@@ -44,6 +44,7 @@ export function QuestionList({ open, merged, names }: QuestionListProps): ReactE
                   unit={file.unitId === undefined ? undefined : names.get(file.unitId)}
                 >
                   {file.question === "unit" && <LikelyUnits file={file} names={names} />}
+                  {file.question === "unit" && <CampaignDoubts file={file} />}
                   {fileKey(file) === opened ? (
                     <AnswerForm
                       file={file}

@@ -7,6 +7,7 @@ import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidatio
 import type { SignedDocument } from "../../core/consolidation/signed-document.ts";
 import type { FileReason } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
+import type { CampaignEvidence } from "../../core/recognition/campaign-evidence.ts";
 import type { Evidence } from "../../core/recognition/evidence.ts";
 import type { UnitScore } from "../../core/recognition/unit-score.ts";
 import type { OverruledDate } from "../../core/locale/overruled-dates.ts";
@@ -28,6 +29,8 @@ export interface FileLine {
   readonly evidence: readonly Evidence[];
   /** How strongly that speaks for each unit, the strongest first. */
   readonly scores: readonly UnitScore[];
+  /** What speaks for pack and period, where something speaks against. */
+  readonly doubts?: readonly CampaignEvidence[];
 }
 
 /** What a file that waits asks of the office. */

@@ -24,8 +24,9 @@ function questionOf(status: FileStatus, unitId: UnitId | undefined): Question | 
 }
 
 /** A file that was just read. */
-export function fileLine({ file, sha256, size, evidence, outcome }: ExaminedFile): FileLine {
-  const told = { file, sha256, size, evidence, scores: unitScores(evidence) };
+export function fileLine(examined: ExaminedFile): FileLine {
+  const { file, sha256, size, evidence, outcome } = examined;
+  const told = { file, sha256, size, evidence, scores: unitScores(evidence), ...doubts(examined) };
   if (outcome.kind === "report") {
     const { unitId } = outcome;
     return { ...told, status: "report", unitId, candidates: [unitId] };
@@ -61,11 +62,19 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
   };
 }
 
+function doubts({ ofCampaign = [] }: ExaminedFile | ConsolidatedFile): Pick<FileLine, "doubts"> {
+  const doubtful = ofCampaign.filter(({ about }) =>
+    ofCampaign.some((one) => one.about === about && !one.agrees),
+  );
+  return doubtful.length === 0 ? {} : { doubts: doubtful };
+}
+
 function settledFile(
-  { file, sha256, size, status, reason, evidence, unitId }: ConsolidatedFile,
+  consolidated: ConsolidatedFile,
   candidates: FileLine["candidates"],
   { files }: Decisions,
 ): SettledFile {
+  const { file, sha256, size, status, reason, evidence, unitId } = consolidated;
   const question = sha256 === "" ? undefined : questionOf(status, unitId);
   const decision = files.find((one) => one.sha256 === sha256);
   return {
@@ -77,6 +86,7 @@ function settledFile(
     candidates,
     evidence,
     scores: unitScores(evidence),
+    ...doubts(consolidated),
     ...(unitId === undefined ? {} : { unitId }),
     ...(question === undefined ? {} : { question }),
     ...(decision === undefined ? {} : { decision }),

@@ -1,5 +1,4 @@
 import {
-  EvidenceSchema,
   fileStatuses,
   timelinessValues,
   unitStatuses,
@@ -15,6 +14,8 @@ import {
   timelinessLabel,
   unitStatusLabel,
 } from "../../../src/core/locale/labels.ts";
+import { campaignSources } from "../../../src/core/recognition/campaign-evidence.ts";
+import { evidenceSources } from "../../../src/core/recognition/evidence.ts";
 import { textIn } from "../../../src/core/locale/language.ts";
 import { schoolLevels } from "../../../src/core/report-pack/report-pack.ts";
 
@@ -57,7 +58,7 @@ describe("labels", () => {
     ["levels", schoolLevels.map((one) => [levelLabel(one, "vi"), levelLabel(one, "en")])],
     [
       "evidence",
-      EvidenceSchema.shape.source.options.map((one) => [
+      [...new Set([...evidenceSources, ...campaignSources])].map((one) => [
         evidenceSourceLabel(one, "vi"),
         evidenceSourceLabel(one, "en"),
       ]),
