@@ -61,9 +61,12 @@ export function chooseFiles(
   const ask = (file: ReportFile, reason: FileReason): void => {
     verdicts.set(file, { status: "to-decide", reason });
   };
-  const supersede = (file: ReportFile, by: ReportFile): void => {
-    const reason = { code: "replaced-by", args: { file: by.file } } as const;
-    verdicts.set(file, { status: "superseded", reason });
+  const supersede = (
+    file: ReportFile,
+    by: ReportFile,
+    code: "replaced-by" | "equal-figures" = "replaced-by",
+  ): void => {
+    verdicts.set(file, { status: "superseded", reason: { code, args: { file: by.file } } });
   };
 
   const used = files
@@ -103,7 +106,8 @@ export function chooseFiles(
       } else if (lost.length > 0) {
         ask(file, { code: "lacks-figures", args: { file: current.file, codes: lost } });
       } else {
-        supersede(current, file);
+        const areEqual = isOrderUnknown(current, file, received);
+        supersede(current, file, areEqual ? "equal-figures" : "replaced-by");
         base = file;
       }
     }
@@ -134,6 +138,8 @@ export function chooseFiles(
     if (others === 0) return { code: "only-file", args: {} };
     const asked = files.find((one) => verdicts.get(one)?.status === "to-decide");
     if (asked !== undefined) return { code: "counted-meanwhile", args: { file: asked.file } };
+    const equal = [...verdicts.values()].filter(({ reason }) => reason.code === "equal-figures");
+    if (equal.length === others) return { code: "one-of-equals", args: { others } };
     const isNewest = files.every((one) => compareAge(one, file, received) <= 0);
     return { code: isNewest ? "newest-file" : "chosen-file", args: { others } };
   }

@@ -87,7 +87,17 @@ export function settleFiles(
     if (choice.counted.length > 0) counted.set(unitId, choice.counted);
     for (const [file, verdict] of choice.verdicts) settle(file, verdict, unitId);
   }
-  return { files: ordered.flatMap((file) => files.get(file) ?? []), counted, reports };
+  const settled = ordered.flatMap((file) => files.get(file) ?? []);
+  return { files: settled.map((file) => tellCopies(file, settled)), counted, reports };
+}
+
+/** Says of a unit's only file that the same bytes came more than once. */
+function tellCopies(file: ConsolidatedFile, files: readonly ConsolidatedFile[]): ConsolidatedFile {
+  if (file.reason.code !== "only-file") return file;
+  const copies = files.filter(
+    ({ sha256, status }) => status === "identical" && sha256 === file.sha256,
+  ).length;
+  return copies === 0 ? file : { ...file, reason: { code: "only-file", args: { copies } } };
 }
 
 /** Empty files and those of programs are alike without being copies of each other. */

@@ -2,10 +2,12 @@
 
 /** Every reason with the facts that its sentence needs. File names are relative to the campaign folder. */
 export interface FileReasonArgs {
-  /** The only file of its unit. */
-  "only-file": Record<string, never>;
+  /** The only file of its unit; `copies` of the same bytes came beside it. */
+  "only-file": { readonly copies?: number };
   /** The newest of several files of its unit. */
   "newest-file": { readonly others: number };
+  /** Every other file of its unit holds the same figures, and which is newer cannot be told. */
+  "one-of-equals": { readonly others: number };
   /** Another file of its unit waits for an answer, and this one counts until then. */
   "counted-meanwhile": { readonly file: string };
   /** Not the newest of its unit: the office's answers about the unit's files say so. */
@@ -17,6 +19,8 @@ export interface FileReasonArgs {
     readonly kept: readonly string[];
   };
   "replaced-by": { readonly file: string };
+  /** Holds the same figures as the one that counts, and which is newer cannot be told. */
+  "equal-figures": { readonly file: string };
   "same-bytes": { readonly file: string };
   /** The office decided not to use it. */
   "not-used": { readonly reason: string };

@@ -24,7 +24,8 @@ export function listCampaignEvidence(
     .map(({ source, says, agrees }) => {
       const words = source === "report-date" ? formatDate(says, language) : quoteText(says);
       const doubt = agrees ? "" : ` (${otherwise[about][language]})`;
-      return `${evidenceSourceLabel(source, language)}: ${words}${doubt}`;
+      const label = evidenceSourceLabel(source, language);
+      return says === "" ? `${label}${doubt}` : `${label}: ${words}${doubt}`;
     })
     .join("; ");
 }

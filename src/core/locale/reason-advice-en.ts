@@ -10,6 +10,7 @@ const again = "Send the Excel file (.xlsx) again, having seen that it opens.";
 export const reasonAdviceEn: AdviceCatalogue = {
   "only-file": { title: "Only file", office: "", sender: "" },
   "newest-file": { title: "Newest file", office: "", sender: "" },
+  "one-of-equals": { title: "Same figures, counted once", office: "", sender: "" },
   "counted-meanwhile": {
     title: "Counted meanwhile",
     office: "Answer about the other file first.",
@@ -18,6 +19,7 @@ export const reasonAdviceEn: AdviceCatalogue = {
   "chosen-file": { title: "Chosen", office: "", sender: "" },
   "counted-with": { title: "Used with another file", office: "", sender: "" },
   "replaced-by": { title: "Replaced", office: "", sender: "" },
+  "equal-figures": { title: "Same figures as the file that counts", office: "", sender: "" },
   "same-bytes": { title: "Identical to another file", office: "", sender: "" },
   "not-used": { title: "Not used by the office", office: "", sender: "" },
   "lacks-figures": {

@@ -10,10 +10,12 @@ const again = "Đề nghị gửi lại tệp Excel (.xlsx) đã mở thử đư
 export const reasonAdviceVi: AdviceCatalogue = {
   "only-file": { title: "Tệp duy nhất", office: "", sender: "" },
   "newest-file": { title: "Tệp mới nhất", office: "", sender: "" },
+  "one-of-equals": { title: "Cùng số liệu, tính một lần", office: "", sender: "" },
   "counted-meanwhile": { title: "Tạm được tính", office: "Trả lời về tệp kia trước.", sender: "" },
   "chosen-file": { title: "Được chọn", office: "", sender: "" },
   "counted-with": { title: "Dùng cùng tệp khác", office: "", sender: "" },
   "replaced-by": { title: "Đã có tệp thay thế", office: "", sender: "" },
+  "equal-figures": { title: "Cùng số liệu với tệp được tính", office: "", sender: "" },
   "same-bytes": { title: "Giống hệt tệp khác", office: "", sender: "" },
   "not-used": { title: "Cơ quan không dùng", office: "", sender: "" },
   "lacks-figures": {

@@ -9,12 +9,15 @@ export type ReasonCatalogue = {
   readonly [Code in FileReasonCode]: (args: FileReasonArgs[Code]) => string;
 };
 
-/** Who says what of a file's unit: `Tên tệp: “…”; Mã ẩn trong tệp: “…”`. */
+/** Who says what of a file's unit: `Tên tệp: “…”; Mã ẩn trong tệp: “…”`; the source alone without words. */
 export function listEvidence(
   evidence: FileReasonArgs["unit-disagrees"]["says"],
   language: Language,
 ): string {
   return evidence
-    .map(({ source, says }) => `${evidenceSourceLabel(source, language)}: ${quoteText(says)}`)
+    .map(({ source, says }) => {
+      const label = evidenceSourceLabel(source, language);
+      return says === "" ? label : `${label}: ${quoteText(says)}`;
+    })
     .join("; ");
 }

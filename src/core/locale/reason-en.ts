@@ -8,8 +8,13 @@ import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 const decide = "into so-xu-ly.xlsx, sheet Tệp";
 
 export const reasonEn: ReasonCatalogue = {
-  "only-file": () => "The unit's only file.",
+  "only-file": ({ copies = 0 }) =>
+    copies === 0
+      ? "The unit's only file."
+      : `The unit's only report; it came ${copies + 1} times, byte for byte the same, and counts once.`,
   "newest-file": ({ others }) => `The newest of the unit's ${others + 1} files.`,
+  "one-of-equals": ({ others }) =>
+    `It holds the same figures as ${others} other ${others === 1 ? "file" : "files"} of the unit, and counts once.`,
   "counted-meanwhile": ({ file }) => `It counts until there is an answer about ${plainText(file)}.`,
   "chosen-file": ({ others }) =>
     `It counts by the office's answers about the unit's ${others + 1} files.`,
@@ -22,6 +27,8 @@ export const reasonEn: ReasonCatalogue = {
     return `Completes ${plainText(file)}.${differing}`;
   },
   "replaced-by": ({ file }) => `Replaced by ${plainText(file)}.`,
+  "equal-figures": ({ file }) =>
+    `It holds the same figures as ${plainText(file)}, so they count once.`,
   "same-bytes": ({ file }) => `Identical to ${plainText(file)}, so it counts once only.`,
   "not-used": ({ reason }) =>
     reason === ""

@@ -8,8 +8,13 @@ import { listEvidence, type ReasonCatalogue } from "./reason-catalogue.ts";
 const decide = "ghi vào so-xu-ly.xlsx, trang Tệp";
 
 export const reasonVi: ReasonCatalogue = {
-  "only-file": () => "Tệp duy nhất của đơn vị.",
+  "only-file": ({ copies = 0 }) =>
+    copies === 0
+      ? "Tệp duy nhất của đơn vị."
+      : `Báo cáo duy nhất của đơn vị; nhận ${copies + 1} bản giống hệt nhau, tính một lần.`,
   "newest-file": ({ others }) => `Tệp mới nhất trong ${others + 1} tệp của đơn vị.`,
+  "one-of-equals": ({ others }) =>
+    `Cùng số liệu với ${others} tệp khác của đơn vị, chỉ tính một lần.`,
   "counted-meanwhile": ({ file }) => `Được tính trong khi chờ câu trả lời về ${plainText(file)}.`,
   "chosen-file": ({ others }) =>
     `Được tính theo câu trả lời của cơ quan tổng hợp về ${others + 1} tệp của đơn vị.`,
@@ -22,6 +27,7 @@ export const reasonVi: ReasonCatalogue = {
     return `Được dùng để bổ sung cho ${plainText(file)}.${differing}`;
   },
   "replaced-by": ({ file }) => `Đã có tệp thay thế: ${plainText(file)}.`,
+  "equal-figures": ({ file }) => `Cùng số liệu với ${plainText(file)}, nên chỉ tính một lần.`,
   "same-bytes": ({ file }) => `Giống hệt ${plainText(file)}, nên chỉ tính một lần.`,
   "not-used": ({ reason }) =>
     reason === ""

@@ -12,7 +12,7 @@ import { linkToFile } from "./source-link.ts";
 import { unitName, type SummaryContext } from "./summary-context.ts";
 
 const HEAD_ROW = HEADING_ROWS;
-const WIDTHS = [5, 32, 14, 36, 24, 9, 14, 30, 15, 15, 8];
+const WIDTHS = [5, 32, 14, 36, 24, 9, 14, 46, 15, 13, 8];
 /** A short text, because LibreOffice does not wrap links. */
 const OPEN_COLUMN = 10;
 /** Enough digits to tell files apart by eye; the result holds all 64. */
@@ -85,7 +85,10 @@ function putFile(
   draft.put(row, 9, checked, "body-center-small");
 }
 
-/** What speaks for unit and period with their scores; for the pack where something speaks against. */
+/**
+ * What speaks for the unit with its score; for period and pack where something speaks against, or
+ * no hidden sheet tells them.
+ */
 function toldOf(
   context: SummaryContext,
   { evidence, candidates = [], unitId, period, pack }: ResultFile,
@@ -95,18 +98,28 @@ function toldOf(
   const about = { pack, period };
   const ofCampaign = (["period", "pack"] as const).flatMap((key) => {
     const said = about[key];
-    if (said === undefined || (key === "pack" && said.against === 0)) return [];
+    const isSure = said?.evidence.some((one) => one.source === "hidden-sheet" && one.agrees);
+    if (said === undefined || (isSure === true && said.against === 0)) return [];
     return [
       {
-        says: `${text.about[key]}: ${listCampaignEvidence(said.evidence, key, language)}`,
+        says: `${text.about[key]}: ${listCampaignEvidence(said.evidence.map(withoutPath), key, language)}`,
         score: `${text.about[key]}: ${campaignScoreText(said, language)}`,
       },
     ];
   });
   if (evidence.length === 0) return ofCampaign;
   const ofUnit = {
-    says: `${text.about.unit}: ${listEvidence(evidence, language)}`,
+    says: `${text.about.unit}: ${listEvidence(evidence.map(withoutPath), language)}`,
     score: score === "" ? "" : `${text.about.unit}: ${score}`,
   };
   return [ofUnit, ...ofCampaign];
+}
+
+/** The names of file, folder, archive and mail stand in the row already. */
+function withoutPath<Told extends { readonly source: string; readonly says: string }>(
+  told: Told,
+): Told {
+  return told.source.endsWith("-name") && told.source !== "typed-name"
+    ? { ...told, says: "" }
+    : told;
 }

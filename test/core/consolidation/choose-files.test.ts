@@ -86,7 +86,7 @@ describe("chooseFiles", () => {
       ],
       decisions: [],
       counted: ["a (1).xlsx base"],
-      statuses: { "a.xlsx": "superseded replaced-by", "a (1).xlsx": "counted newest-file" },
+      statuses: { "a.xlsx": "superseded equal-figures", "a (1).xlsx": "counted one-of-equals" },
     },
     {
       why: "equal to the end: asked",

@@ -7,6 +7,10 @@ describe("reasonMessage", () => {
   it.each<{ readonly reason: FileReason; readonly vi: string }>([
     { reason: { code: "only-file", args: {} }, vi: "Tệp duy nhất của đơn vị." },
     {
+      reason: { code: "only-file", args: { copies: 1 } },
+      vi: "Báo cáo duy nhất của đơn vị; nhận 2 bản giống hệt nhau, tính một lần.",
+    },
+    {
       reason: { code: "newest-file", args: { others: 1 } },
       vi: "Tệp mới nhất trong 2 tệp của đơn vị.",
     },

@@ -249,8 +249,9 @@ export const problemSamples: {
 export const reasonSamples: {
   readonly [Code in FileReasonCode]: readonly [FileReasonArgs[Code], ...FileReasonArgs[Code][]];
 } = {
-  "only-file": [{}],
+  "only-file": [{}, { copies: 2 }],
   "newest-file": [{ others: 2 }],
+  "one-of-equals": [{ others: 1 }, { others: 2 }],
   "counted-meanwhile": [{ file: "nhan/b.xlsx" }],
   "chosen-file": [{ others: 1 }],
   "counted-with": [
@@ -259,6 +260,7 @@ export const reasonSamples: {
     { file: "nhan/a.xlsx", use: "complete", kept: ["DN_01_01", "DN_01_02"] },
   ],
   "replaced-by": [{ file: "nhan/b.xlsx" }],
+  "equal-figures": [{ file: "nhan/a.xlsx" }],
   "same-bytes": [{ file: "nhan/b.xlsx" }],
   "not-used": [{ reason: "gửi nhầm" }, { reason: "" }],
   "lacks-figures": [
