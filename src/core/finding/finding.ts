@@ -137,6 +137,8 @@ export interface FindingArgs {
   };
   /** A code's cell is lost or stands twice. */
   "cell-not-found": { readonly label: LocalText; readonly places: readonly string[] };
+  /** Three or more codes' cells are nowhere in the workbook: one error a report. */
+  "rows-missing": { readonly items: readonly Named[] };
   /** The form stands in the workbook twice, and three or more figures differ: one error a report. */
   "form-doubled": { readonly items: readonly (Named & { readonly places: readonly string[] })[] };
   "date-outside-range": {

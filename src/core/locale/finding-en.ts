@@ -51,6 +51,7 @@ export const findingEn: FindingCatalogue = {
     "found-by-label": "Cells found by their labels",
     "other-form": "Not this campaign's form",
     "cell-not-found": "Cell cannot be told",
+    "rows-missing": "Rows missing from the form",
     "form-doubled": "The form twice in one file",
     "date-outside-range": "Date outside the expected range",
     "list-key-missing": "List row without its key",
@@ -145,6 +146,8 @@ export const findingEn: FindingCatalogue = {
       places.length === 0
         ? `The cell of ${label(name)} was not found in the file.`
         : `${label(name)} stands in ${places.length} places: ${places.map((place) => plainText(place)).join(", ")}; no figure was taken.`,
+    "rows-missing": ({ items }) =>
+      `The cells of ${items.length} indicators are nowhere in the file; their rows seem to have been deleted: ${nameList(items, "en")}.`,
     "form-doubled": ({ items }) =>
       `The file holds the form more than once, and ${items.length} figures differ, so none of these was taken: ${nameList(
         items,
@@ -209,6 +212,8 @@ export const findingEn: FindingCatalogue = {
     "other-form":
       "Nothing needs to be done; figures that are not consolidated stay as they are in the received file.",
     "cell-not-found":
+      "Copy the figures into the form that was issued, keeping its rows, columns and codes.",
+    "rows-missing":
       "Copy the figures into the form that was issued, keeping its rows, columns and codes.",
     "form-doubled":
       "Keep the copy with the right figures in the form that was issued, delete the other one, and send the file again.",

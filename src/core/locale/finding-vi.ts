@@ -49,6 +49,7 @@ export const findingVi: FindingCatalogue = {
     "found-by-label": "Ô tìm theo nội dung",
     "other-form": "Biểu khác biểu của đợt",
     "cell-not-found": "Không xác định được ô",
+    "rows-missing": "Biểu thiếu dòng",
     "form-doubled": "Biểu có hai bản trong một tệp",
     "date-outside-range": "Ngày ngoài khoảng dự kiến",
     "list-key-missing": "Dòng danh sách thiếu cột chính",
@@ -141,6 +142,8 @@ export const findingVi: FindingCatalogue = {
       places.length === 0
         ? `Không tìm thấy ô của ${label(name)} trong tệp.`
         : `${label(name)} có ở ${places.length} chỗ: ${places.map((place) => plainText(place)).join(", ")}, nên chưa lấy số nào.`,
+    "rows-missing": ({ items }) =>
+      `Không tìm thấy ô của ${items.length} chỉ tiêu trong tệp, có vẻ các dòng đó đã bị xóa: ${nameList(items, "vi")}.`,
     "form-doubled": ({ items }) =>
       `Tệp có nhiều hơn một bản của biểu, ${items.length} chỉ tiêu ghi khác nhau nên chưa lấy số nào: ${nameList(
         items,
@@ -204,6 +207,8 @@ export const findingVi: FindingCatalogue = {
       "Không phải làm gì nếu các ô tìm được là đúng; kỳ sau đề nghị nhập vào biểu mẫu đã nhận.",
     "other-form": "Không phải làm gì; số liệu không tổng hợp vẫn giữ nguyên trong tệp đã nhận.",
     "cell-not-found":
+      "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",
+    "rows-missing":
       "Đề nghị chép số liệu vào biểu mẫu đã nhận, giữ nguyên dòng, cột và mã chỉ tiêu.",
     "form-doubled":
       "Đề nghị giữ một bản có số liệu đúng trong biểu mẫu đã nhận, xóa bản còn lại rồi gửi lại.",

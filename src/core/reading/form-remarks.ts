@@ -3,6 +3,7 @@ import type { Finding } from "../finding/finding.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { tellDoubledFormOnce } from "./doubled-form.ts";
+import { tellMissingRowsOnce } from "./missing-rows.ts";
 import { namedCell, subjectOf, type ReportRemarks } from "./form-cell.ts";
 
 /**
@@ -78,7 +79,7 @@ export function formFindings(
       args: { items: byLabel },
     });
   }
-  return [...whole, ...tellDoubledFormOnce(findings)];
+  return [...whole, ...tellMissingRowsOnce(tellDoubledFormOnce(findings))];
 }
 
 /** A finding that names several cells stands at the first. */

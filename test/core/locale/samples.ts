@@ -96,6 +96,14 @@ export const findingSamples: {
     { label, places: [] },
     { label, places: ["Báo cáo!E14", "Báo cáo (2)!E14"] },
   ],
+  "rows-missing": [
+    {
+      items: ["DV_01_02", "DV_01_03", "DV_01_04"].map((code) => ({
+        code,
+        label: { vi: `Số ${code}` },
+      })),
+    },
+  ],
   "form-doubled": [
     {
       items: [1, 2, 3].map((index) => ({
