@@ -10,8 +10,8 @@ import { findLabelRows } from "./label-rows.ts";
  *
  * @param named - Codes whose cell has a name: of these a label counts only where it is the same to
  *   the letter, to tell that rows were sorted and the name stayed behind.
- * @param home - Sheets that names point to: others are looked at, and read, only where these hold
- *   no row at all.
+ * @param home - The form's own sheets: others are looked at, and read, only where these hold no
+ *   row at all.
  */
 export function findFormRows(
   sheets: readonly SheetSnapshot[],

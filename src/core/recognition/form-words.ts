@@ -9,3 +9,10 @@ export const formWords = {
   reportDate: "Ngày báo cáo",
   nothingHappened: "Các ô còn trống ở mục này: không phát sinh",
 } as const;
+
+/** The sheets of a form beside the one with the figures; templates are drawn with them. */
+export const sheetsBesideForm = {
+  lists: "Danh sách",
+  checks: "Kiểm tra",
+  guide: "Hướng dẫn",
+} as const;

@@ -10,7 +10,7 @@ import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import { formatPlace, placeOfName, type CellPlace, type ListPlace } from "./cell-place.ts";
 import type { FormRow, LabelFit } from "./code-rows.ts";
-import { otherContent, placesInCopies } from "./sheet-copies.ts";
+import { copiesBeside, formAmong, otherContent, placesInCopies } from "./sheet-copies.ts";
 import { codesNotAsked, type CodeNotAsked } from "./codes-not-asked.ts";
 import { findFormRows } from "./form-rows.ts";
 import { confirmationsBelow, placeBesideLabel } from "./label-places.ts";
@@ -67,9 +67,11 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
     codes.filter((code) => !isList(code)),
     "value",
   );
-  const rows = findFormRows(workbook.sheets, pack, new Set(named.keys()), homeOf(named));
+  const { sheets } = workbook;
+  const { home, copies } = named.size > 0 ? copiesBeside(homeOf(named), sheets) : formAmong(sheets);
+  const rows = findFormRows(sheets, pack, new Set(named.keys()), home);
   const moved = movedCodes(named, rows);
-  const copies = placesInCopies(workbook.sheets, homeOf(named));
+  const inCopies = placesInCopies(copies);
 
   const values = new Map<IndicatorCode, CellPlace>();
   const byLabel = new Map<IndicatorCode, LabelFit>();
@@ -83,13 +85,13 @@ export function locateForm(workbook: WorkbookSnapshot, pack: ReportPack): FormLo
       doubled.set(code, [byName, ...places].map(formatPlace));
       continue;
     }
-    const copied = [...places, ...(copies.get(code) ?? [])];
-    const others = byName === undefined ? [] : otherContent(byName, copied);
-    if (byName !== undefined && others.length > 0) {
-      doubled.set(code, [byName, ...others].map(formatPlace));
+    const place = byName ?? (places.length === 1 ? places[0] : undefined);
+    const copied = [...(byName === undefined ? [] : places), ...(inCopies.get(code) ?? [])];
+    const others = place === undefined ? [] : otherContent(place, copied);
+    if (place !== undefined && others.length > 0 && !isList(code)) {
+      doubled.set(code, [place, ...others].map(formatPlace));
       continue;
     }
-    const place = byName ?? (places.length === 1 ? places[0] : undefined);
     const fit = byName === undefined ? own[0]?.fit : undefined;
     if (place !== undefined && fit !== undefined) byLabel.set(code, fit);
     if (place !== undefined) values.set(code, place);

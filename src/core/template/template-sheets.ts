@@ -1,11 +1,10 @@
+import { sheetsBesideForm } from "../recognition/form-words.ts";
 import { IDENTITY_SHEET } from "../recognition/read-identity.ts";
 
 /** Sheets of `BIỂU MẪU`, in order; Vietnamese in every language, because recognition rests on them. */
 export const templateSheets = {
   report: "Báo cáo",
-  lists: "Danh sách",
-  checks: "Kiểm tra",
-  guide: "Hướng dẫn",
+  ...sheetsBesideForm,
   identity: IDENTITY_SHEET,
 } as const;
 

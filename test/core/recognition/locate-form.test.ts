@@ -65,7 +65,10 @@ describe("locateForm by names", () => {
     { own: null, copied: 7, name: "Báo cáo_2", doubled: true, why: "only the copy is filled in" },
     { own: 5, copied: null, name: "Báo cáo (2)", doubled: false, why: "the copy is blank" },
     { own: 5, copied: 5, name: "BÁO CÁO (2)", doubled: false, why: "both say the same" },
-    { own: 5, copied: 7, name: "Nháp", doubled: false, why: "another sheet is no copy" },
+    { own: 5, copied: 7, name: "Sheet1", doubled: true, why: "its codes are those of the form" },
+    { own: null, copied: 7, name: "Nháp", doubled: true, why: "only a draft is filled in" },
+    { own: 5, copied: 5, name: "Sheet1", doubled: false, why: "both say the same by any name" },
+    { own: 5, copied: 7, name: "Kiểm tra", doubled: false, why: "every form has such a sheet" },
   ])("a copy of the sheet, where $why", ({ own, copied, name, doubled }) => {
     const { sheets } = formWorkbook({ DV_01_02: own });
     const copy = sheetOf(name, { ...formCells(), E6: copied });
@@ -85,6 +88,28 @@ describe("locateForm by names", () => {
     const places = new Map(doubled ? [["DV_01_02", ["Báo cáo!E6", "Báo cáo!E30"]]] : []);
     expect(located.doubled).toEqual(places);
     expect(located.values.has("DV_01_02" as IndicatorCode)).toBe(!doubled);
+  });
+
+  it("takes no sheet with a few of the codes for a copy", () => {
+    const { sheets } = formWorkbook({ DV_01_02: 5 });
+    const few = { B4: "Mã", E4: "Số liệu", B5: "DV_01_02", E5: 7, B6: "DN_01_01", E6: 8 };
+    const located = locateForm(
+      formWorkbook({}, { sheets: [...sheets, sheetOf("So sánh", few)] }),
+      pack,
+    );
+    expect(located.doubled.size).toBe(0);
+  });
+
+  it.each([
+    { own: "6 tháng đầu năm 2024", copied: "9 tháng năm 2023", doubled: [] },
+    { own: "6 tháng đầu năm 2024", copied: "6 tháng đầu năm 2023", doubled: [] },
+    { own: "6 tháng đầu năm 2024", copied: "6 tháng năm 2024", doubled: ["DV_01_02"] },
+    { own: "6 tháng đầu năm 2024", copied: "Số liệu", doubled: ["DV_01_02"] },
+  ])("asks about “$copied” beside “$own”: $doubled", ({ own, copied, doubled }) => {
+    const { sheets } = formWorkbook({ DV_01_02: 5, A3: own });
+    const copy = sheetOf("Cũ", { ...formCells(), A3: copied, E6: 7 });
+    const located = locateForm(formWorkbook({}, { sheets: [...sheets, copy] }), pack);
+    expect([...located.doubled.keys()]).toEqual(doubled);
   });
 
   it("ignores a blank copy of the sheet", () => {
@@ -180,6 +205,39 @@ describe("locateForm by the code column", () => {
       expect(located.foundBy).toBe("none");
       expect(located.values.size).toBe(0);
     }
+  });
+
+  it.each([
+    { first: 5, second: 7, doubled: ["Sheet1!E6", "Báo cáo (2)!E6"], why: "they differ" },
+    { first: 5, second: 5, at: "Sheet1!E6", why: "they say the same" },
+    { first: 5, second: null, at: "Sheet1!E6", why: "the second is blank" },
+    { first: null, second: 5, at: "Báo cáo (2)!E6", why: "the first is blank" },
+  ])("of two sheets with the form, where $why", ({ first, second, at: place, doubled }) => {
+    const sheets = [
+      sheetOf("Sheet1", { ...formCells(), E6: first }),
+      sheetOf("Báo cáo (2)", { ...formCells(), E6: second }),
+    ];
+    const located = locateForm(formWorkbook({}, { names: noNames, sheets }), pack);
+    expect(located.foundBy).toBe("code-column");
+    expect(located.doubled).toEqual(new Map(doubled === undefined ? [] : [["DV_01_02", doubled]]));
+    expect(at(located.values, "DV_01_02")).toBe(place);
+  });
+
+  it("reads a form that somebody spread over two sheets", () => {
+    const cells = Object.entries(formCells());
+    const isSecond = ([cell]: readonly [string, unknown]): boolean =>
+      cell.startsWith("B") && Number(cell.slice(1)) >= rowOf("DN_01_01");
+    const sheets = [
+      sheetOf("Phần 1", Object.fromEntries(cells.filter((one) => !isSecond(one)))),
+      sheetOf("Phần 2", {
+        ...Object.fromEntries(cells.filter(([cell]) => /^[A-G]4$/u.test(cell))),
+        ...Object.fromEntries(cells.filter(isSecond)),
+      }),
+    ];
+    const located = locateForm(formWorkbook({}, { names: noNames, sheets }), pack);
+    expect(at(located.values, "DV_01_02")).toBe("Phần 1!E6");
+    expect(at(located.values, "DN_01_01")).toBe(`Phần 2!E${rowOf("DN_01_01")}`);
+    expect(located.lost).toEqual(["DV_01_05"]);
   });
 
   it("finds nothing in another workbook", () => {
