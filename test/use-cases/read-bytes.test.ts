@@ -2,6 +2,7 @@
 import ExcelJS from "exceljs";
 import { parseUnitRegistry } from "../../src/core/campaign/parse-unit-registry.ts";
 import { planPackWorkbook } from "../../src/core/pack-workbook/plan-pack-workbook.ts";
+import { UnreadableFileError } from "../../src/adapters/folder/folder.ts";
 import { ProblemsError } from "../../src/use-cases/failures.ts";
 import { tableFromBytes } from "../../src/use-cases/read-bytes.ts";
 import { examinePackFile } from "../../src/use-cases/report-packs.ts";
@@ -72,6 +73,78 @@ describe("A registry typed in an old font", () => {
     ]);
   });
 });
+
+describe("A registry saved as CSV before Unicode", () => {
+  /** Bytes of text whose letters are the code points of one byte each. */
+  const csv = (...lines: readonly string[]) => ({
+    path: "don-vi.csv",
+    bytes: Uint8Array.from(lines.join("\r\n"), (letter) => letter.charCodeAt(0)),
+  });
+
+  it.each([
+    {
+      encoding: "TCVN3",
+      lines: ["M·,Tªn ®¬n vÞ,CÊp häc", "TH-01,Tr\u00ADêng TiÓu häc Thíi Th¹nh,TH"],
+    },
+    {
+      encoding: "VNI",
+      lines: ["Maõ,Teân ñôn vò,Caáp hoïc", "TH-01,Tröôøng Tieåu hoïc Thôùi Thaïnh,TH"],
+    },
+    {
+      encoding: "Windows-1258",
+      lines: [
+        "Ma\u00DE,T\u00EAn \u00F0\u00F5n vi\u00F2,C\u00E2\u00ECp ho\u00F2c",
+        "TH-01,Tr\u00FD\u00F5\u00CCng Ti\u00EA\u00D2u ho\u00F2c Th\u00F5\u00ECi Tha\u00F2nh,TH",
+      ],
+    },
+  ])("names units in letters of today: $encoding", async ({ lines }) => {
+    const table = await tableFromBytes(csv(...lines));
+    expect(parseUnitRegistry(table, "don-vi.csv")).toMatchObject({
+      ok: true,
+      value: [{ unitId: "TH-01", name: "Trường Tiểu học Thới Thạnh", level: "TH" }],
+    });
+  });
+
+  it("is refused with its cell where a name is no Vietnamese in the table's encoding", async () => {
+    const file = csv(
+      "M·;Tªn ®¬n vÞ;CÊp häc",
+      "",
+      "TH-01;Tr\u00ADêng TiÓu häc Thíi Th¹nh;TH",
+      "TH-02;Tr\u00ADêng TiÓu häc Ph\u00FF Hßa;TH",
+      "TH-03;Tr\u00ADêng TiÓu häc B\u00B5 §iÓm;TH",
+    );
+    await expect(problemsOf(file)).resolves.toEqual([
+      {
+        code: "unclear-encoding",
+        args: { text: "Tr\u00ADêng TiÓu häc Ph\u00FF Hßa", encoding: "TCVN3" },
+        file: "don-vi.csv",
+        cell: "B4",
+      },
+    ]);
+  });
+
+  it("is refused where names are Vietnamese in two encodings", async () => {
+    // Windows-1252 or TCVN3: Hòa or Hũa.
+    const file = csv("Ma,Ten,Cap", "TH-01,TH Hòa,TH");
+    await expect(problemsOf(file)).resolves.toMatchObject([
+      { code: "unclear-encoding", args: { text: "TH Hòa", encoding: "TCVN3" }, cell: "B2" },
+    ]);
+  });
+
+  it("is refused as a whole where no encoding makes words of it", async () => {
+    const file = csv("Ma,Ten,Cap", "TH-01,\u00C0\u00FF\u0081 \u00D0\u00FF,TH");
+    await expect(tableFromBytes(file)).rejects.toThrow(UnreadableFileError);
+    // As Excel saves in a country of other letters.
+    const lossy = csv("Ma,Ten,Cap", "TH-01,Tr??ng TH Hà Tiên,TH");
+    await expect(tableFromBytes(lossy)).rejects.toThrow(UnreadableFileError);
+  });
+});
+
+function problemsOf(file: Parameters<typeof tableFromBytes>[0]): Promise<unknown> {
+  return tableFromBytes(file).catch((error: unknown) =>
+    error instanceof ProblemsError ? error.problems : error,
+  );
+}
 
 describe("A pack typed in an old font", () => {
   async function packWith(change: Cell) {

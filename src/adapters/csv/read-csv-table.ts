@@ -34,7 +34,27 @@ const SEPARATORS = [",", ";", "\t"];
  * @throws {Error} csv-parse's, if a quoted cell never ends.
  */
 export function readCsvTable(bytes: Uint8Array): CsvTable {
-  const { records, firstLine } = readRecords(decode(bytes));
+  return tableOfText(decode(bytes));
+}
+
+/**
+ * The same table in two encodings of Windows that share nothing but ASCII: which of them makes
+ * words of it, or which old font, is for those to tell who know the language.
+ *
+ * @throws {Error} csv-parse's, if a quoted cell never ends.
+ */
+export function readOldCsvTables(bytes: Uint8Array): {
+  readonly western: CsvTable;
+  readonly vietnamese: CsvTable;
+} {
+  return {
+    western: tableOfText(new TextDecoder("windows-1252").decode(bytes)),
+    vietnamese: tableOfText(new TextDecoder("windows-1258").decode(bytes)),
+  };
+}
+
+function tableOfText(text: string): CsvTable {
+  const { records, firstLine } = readRecords(text);
   const rows: string[][] = [];
   const lines: number[] = [];
   let line = firstLine;
