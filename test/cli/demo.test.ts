@@ -1,12 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import type { PlantedFault } from "../../src/cli/demo/fault-record.ts";
+import { OFFICE_FORM } from "../../src/core/campaign/office-form.ts";
 import type { ConsolidationResult } from "../../src/core/consolidation/result.ts";
 import { findPack } from "../../src/cli/input-files.ts";
 import { cellAt, sheetNamed } from "../../src/core/workbook/workbook-snapshot.ts";
 import { makeDesk, run } from "./run.ts";
 
 const desk = makeDesk();
+/** In every district of a dozen units: files and figures that concern the whole report. */
+const always = ["figures-of-another-unit", "sheet-copied-and-corrected", "workbook-with-macros"];
 jest.setTimeout(240_000);
 
 describe("demo", () => {
@@ -39,9 +42,36 @@ describe("demo", () => {
         faults: PlantedFault[];
       };
       expect(faults.length).toBeGreaterThan(units / 2);
+      expect(faults.map(({ kind }) => kind)).toEqual(expect.arrayContaining(always));
+      expectOffice(result);
       await expectPlainSums(result, dir, pack);
     },
   );
+});
+
+/** Where the pack asks something of the office, its specialist has filled the form in. */
+function expectOffice({ office: { values }, findings }: ConsolidationResult): void {
+  const blank = Object.entries(values).filter(([, { value }]) => value === null);
+  expect(blank).toEqual([]);
+  const asked = findings.filter(
+    ({ file, severity }) => file === OFFICE_FORM && severity !== "note",
+  );
+  expect(asked).toEqual([]);
+}
+
+describe("a demo's periods", () => {
+  it.each([
+    { periods: "9T,6T", told: "--periods 6T,9T", why: "backwards" },
+    { periods: "6T,12T", told: "--periods 6T,9T,12T", why: "with a gap" },
+    { periods: "6T,6T", told: "--periods 6T", why: "one twice" },
+    { periods: "6T,7T", told: "6T, 9T, 12T", why: "one that the pack has not" },
+  ])("are told what to write instead, before anything is made: $why", async ({ periods, told }) => {
+    const dir = desk(`kỳ ${periods}`);
+    const { code, err } = await run("demo", dir, "--units", "5", "--periods", periods);
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+    expect(existsSync(dir)).toBe(false);
+  });
 });
 
 /** Totals against a sum over the cells themselves, read again from the files that were counted. */

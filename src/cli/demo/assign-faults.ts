@@ -1,6 +1,7 @@
 /** Who sends what: faults given out among the units of the district, by lot. */
 import type { Unit, UnitId } from "../../core/campaign/unit.ts";
 import { commonMisses } from "./faults/common-miss.ts";
+import { doubledForm } from "./faults/doubled-form.ts";
 import { fileFaults, type FileFault } from "./faults/file-faults.ts";
 import { readingFaults } from "./faults/reading-faults.ts";
 import { repeatedReports } from "./faults/repeated-report.ts";
@@ -36,13 +37,19 @@ export function honestAssignment(unit: Unit, reports: Reports, before: Reports):
   return { unit, report, before: before.get(unit.unitId) ?? report };
 }
 
+/** How faults are given out, and which units get none. */
+export interface FaultLottery {
+  readonly random: Random;
+  readonly without: ReadonlySet<Unit>;
+}
+
 /** Gives out the faults: one a unit, units drawn by lot, some left without any. */
 export function assignFaults(
   honest: readonly Assignment[],
   ground: FaultGround,
-  random: Random,
+  { random, without }: FaultLottery,
 ): readonly Assignment[] {
-  const drawn = random.shuffle(honest);
+  const drawn = random.shuffle(honest.filter(({ unit }) => !without.has(unit)));
   const assigned = new Map<UnitId, Assignment>();
   const take = (fits: (one: Assignment) => boolean): Assignment | undefined => {
     const index = drawn.findIndex(fits);
@@ -55,7 +62,7 @@ export function assignFaults(
     honest.some((one) => canSend(fault, one, ground));
   const own = targetFaults.filter(isPossible);
   const others = [
-    ...repeatedReports.filter(isPossible),
+    ...[...repeatedReports, doubledForm].filter(isPossible),
     ...random.shuffle([...readingFaults, ...ruleFaults].filter(isPossible)),
   ];
   const files = fileFaults.filter((fault) => fault.needsBefore !== true || ground.hasBefore);
@@ -70,7 +77,7 @@ export function assignFaults(
     planted.add(fault.kind);
   }
   const all = honest.map((one) => assigned.get(one.unit.unitId) ?? one);
-  return plantCommonProblem(all, ground);
+  return plantCommonProblem(all, ground, without);
 }
 
 function canSend(fault: ReportFault, one: Assignment, ground: FaultGround): boolean {
@@ -88,10 +95,11 @@ function interleave<Item>(...lists: readonly (readonly Item[])[]): readonly Item
 function plantCommonProblem(
   assignments: readonly Assignment[],
   ground: FaultGround,
+  without: ReadonlySet<Unit>,
 ): readonly Assignment[] {
   const wanted = Math.max(4, Math.ceil(assignments.length * 0.4));
   for (const miss of commonMisses) {
-    const able = assignments.filter((one) => canMiss(miss, one, ground));
+    const able = assignments.filter((one) => !without.has(one.unit) && canMiss(miss, one, ground));
     if (able.length < wanted) continue;
     const chosen = new Set(able.slice(0, wanted));
     return assignments.map((one) => (chosen.has(one) ? { ...one, commonMiss: miss } : one));

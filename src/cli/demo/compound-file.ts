@@ -1,4 +1,4 @@
-/** The container of old Office files and of encrypted ones, with one named stream and no content. */
+/** The container of old Office files, encrypted ones and macros: one named stream, no content. */
 const SECTOR = 512;
 const END_OF_CHAIN = 0xffff_fffe;
 const FREE = 0xffff_ffff;
@@ -9,7 +9,7 @@ const FAT = 0xffff_fffd;
  *
  * @see [MS-CFB] 2.2 (header) and 2.6 (directory entries)
  */
-export function compoundFile(stream: "Workbook" | "EncryptedPackage"): Uint8Array {
+export function compoundFile(stream: "Workbook" | "EncryptedPackage" | "PROJECT"): Uint8Array {
   const bytes = new Uint8Array(SECTOR * 3);
   const view = new DataView(bytes.buffer);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -1,5 +1,6 @@
 /** What was planted, and how it compares with what a merge found. */
 import type { Consolidation } from "../../core/consolidation/consolidation.ts";
+import type { Finding } from "../../core/finding/finding.ts";
 
 export const FAULTS_FORMAT_VERSION = 1;
 
@@ -29,14 +30,16 @@ export interface FaultComparison {
   readonly extra: readonly string[];
 }
 
-/** Compares what was planted with what was found; notes ask nothing and are not compared. */
+/** Compares what was planted with what was found; notes ask nothing: one that is not planted is no extra. */
 export function compareFaults(
   faults: readonly PlantedFault[],
   consolidation: Consolidation,
 ): FaultComparison {
   const planted = faults.flatMap(plantedKeys);
+  const notes = consolidation.findings.filter(({ severity }) => severity === "note");
   const found = new Set(foundKeys(consolidation));
-  const missed = planted.filter((key) => !found.has(key));
+  const told = new Set([...found, ...notes.map(findingKey)]);
+  const missed = planted.filter((key) => !told.has(key));
   const known = new Set(planted);
   return {
     planted: planted.length,
@@ -55,15 +58,7 @@ function plantedKeys({ unitId, file, findings }: PlantedFault): readonly string[
 
 function foundKeys({ findings, files, units }: Consolidation): readonly string[] {
   return [
-    ...findings
-      .filter(({ severity }) => severity !== "note")
-      .map(({ unitId, file, code, rule, state }) => {
-        const what = [code, rule ?? "", state === "open" ? "" : state].filter(
-          (word) => word !== "",
-        );
-        const whose = unitId ?? (code === "unit-conflict" ? file : undefined) ?? "";
-        return `${whose}: ${what.join(" ")}`;
-      }),
+    ...findings.filter(({ severity }) => severity !== "note").map(findingKey),
     ...files
       .filter(({ status }) => status !== "counted")
       .map(({ file, status }) => `${file}: file ${status}`),
@@ -71,4 +66,10 @@ function foundKeys({ findings, files, units }: Consolidation): readonly string[]
       .filter(({ timeliness }) => timeliness === "late")
       .map(({ unit }) => `${unit.unitId}: late`),
   ];
+}
+
+function findingKey({ unitId, file, code, rule, state }: Finding): string {
+  const what = [code, rule ?? "", state === "open" ? "" : state].filter((word) => word !== "");
+  const whose = unitId ?? (code === "unit-conflict" ? file : undefined) ?? "";
+  return `${whose}: ${what.join(" ")}`;
 }

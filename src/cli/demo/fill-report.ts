@@ -31,7 +31,7 @@ export async function fillReport(
   if (unitName !== undefined) values.set("BC_DONVI", unitName);
   const lists = new Map(Object.entries(draft.lists).filter(([code]) => known.has(`${code}_DS`)));
   const filled = { ...fillTemplate(template, { values, lists }), createdAt: savedAt };
-  const plan = deleteRows(filled, draft.deleted ?? []);
+  const plan = copySheet(deleteRows(filled, draft.deleted ?? []), draft.inCopy);
   let bytes = await writeWorkbook(plan);
   for (const [code, how] of Object.entries(draft.spoilt ?? {})) {
     const target = plan.names.find(({ name }) => name === code);
@@ -65,6 +65,26 @@ function deleteRows(plan: WorkbookPlan, codes: readonly string[]): WorkbookPlan 
         targets.filter((one) => one.sheet === sheet.name).map((one) => one.range.from.row),
       );
       return { ...sheet, cells: sheet.cells.filter((cell) => !rows.has(cell.row)) };
+    }),
+  };
+}
+
+/** Puts a copy of the sheet of some codes beside it, as Excel does, with other figures there. */
+function copySheet(plan: WorkbookPlan, figures: DraftReport["inCopy"] = {}): WorkbookPlan {
+  const targets = plan.names.filter(({ name }) => figures[name] !== undefined);
+  return {
+    ...plan,
+    sheets: plan.sheets.flatMap((sheet) => {
+      const here = targets.filter((one) => one.sheet === sheet.name);
+      if (here.length === 0) return [sheet];
+      const cells = sheet.cells.map((cell) => {
+        const target = here.find(
+          ({ range: { from } }) => from.row === cell.row && from.column === cell.column,
+        );
+        const value = target && figures[target.name];
+        return value === undefined ? cell : { ...cell, value };
+      });
+      return [sheet, { ...sheet, name: `${sheet.name} (2)`, cells }];
     }),
   };
 }

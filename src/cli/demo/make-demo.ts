@@ -23,11 +23,20 @@ import {
   type PlantedFault,
 } from "./fault-record.ts";
 import type { SentFile } from "./faults/file-faults.ts";
+import { officeReport } from "./office-report.ts";
+import { periodsInRow } from "./periods-in-row.ts";
 import { seededRandom, type Random } from "./random.ts";
 import { firstReport } from "./school-life/first-report.ts";
 import { drawHabits, type Habits } from "./school-life/habits.ts";
 import { momentOf, type Moment } from "./school-life/moment.ts";
 import { tellLife } from "./school-life/tell-life.ts";
+import {
+  drawSharedFigures,
+  sharedFiguresFault,
+  withSharedFigures,
+  type SharedFigures,
+} from "./shared-figures.ts";
+import type { UnitReport } from "./school-life/unit-report.ts";
 import { DemoPost, faultGround, type Sent } from "./send-reports.ts";
 
 export const FAULTS_FILE = "faults.json";
@@ -54,18 +63,32 @@ export interface Demo {
   readonly comparison: FaultComparison;
 }
 
-/** Builds the demo in `dir`; what an earlier demo left there is removed first. */
+/** The campaign of the period before. */
+interface EarlierCampaign {
+  readonly folder: CampaignFolder;
+  /** `ket-qua.json` as text. */
+  readonly result: string;
+  readonly office: UnitReport | undefined;
+}
+
+/**
+ * Builds the demo in `dir`; what an earlier demo left there is removed first.
+ *
+ * @throws {ProblemsError} If the periods are not of the pack, or do not follow one another.
+ */
 export async function makeDemo(dir: string, settings: DemoSettings): Promise<Demo> {
   const { pack, onProgress } = settings;
   const random = seededRandom(settings.seed);
   const district = demoDistrict(pack);
   const units = district.units(settings.units);
-  const periods = settings.periods ?? district.periods;
+  const periods =
+    settings.periods === undefined ? district.periods : periodsInRow(settings.periods, pack);
   const pastFolder = (period: string): string => `${period}-${district.year}`;
   await removeEarlierDemo(dir, periods.map(pastFolder));
   const habits = new Map(units.map(({ unitId }) => [unitId, drawHabits(random, "quiet")]));
+  const shared = drawSharedFigures(units, random);
   let reports: Reports = new Map();
-  let earlier: { readonly folder: CampaignFolder; readonly result: string } | undefined;
+  let earlier: EarlierCampaign | undefined;
   for (const [index, period] of periods.entries()) {
     const isLast = index === periods.length - 1;
     const campaign = districtCampaign(pack, district, period);
@@ -76,17 +99,24 @@ export async function makeDemo(dir: string, settings: DemoSettings): Promise<Dem
       ...(earlier === undefined ? {} : { previous: earlier.result }),
     });
     const before = reports;
-    reports = reportsOf(pack, units, { moment: momentOf(pack, campaign), random, habits, before });
+    const moment = momentOf(pack, campaign);
+    const told = reportsOf(pack, units, { moment, random, habits, before });
+    reports = withSharedFigures(told, shared);
     const honest = units.map((unit) => honestAssignment(unit, reports, before));
-    const assignments = isLast ? assignFaults(honest, faultGround(folder), random) : honest;
+    const assignments = isLast
+      ? assignFaults(honest, faultGround(folder), { random, without: unitsOf(shared) })
+      : honest;
     const post = new DemoPost(folder, random, {
       ...(earlier === undefined ? {} : { earlier: earlier.folder }),
       namesakes: assignments.filter((one) => one.fileFault === undefined).map((one) => one.unit),
     });
+    const office = await officeReport(folder, { moment, random, earlier: earlier?.office });
+    await folder.folder.write(office === undefined ? [] : [office.file]);
     const { files, faults } = await sendAll(post, assignments, onProgress);
     const merge = await receiveAndMerge(folder, files);
-    if (isLast) return finish(folder, files, faults, merge);
-    earlier = { folder, result: formatResult(merge.result) };
+    const all = shared === undefined ? faults : [...faults, sharedFiguresFault];
+    if (isLast) return finish(folder, files, all, merge);
+    earlier = { folder, result: formatResult(merge.result), office: office?.report };
   }
   throw new RangeError("A demo needs a period.");
 }
@@ -111,6 +141,11 @@ export async function makeHonestCampaign(
     const { files } = await post.send(honestAssignment(unit, reports, new Map()));
     await folder.folder.write(files.map(receivedFile));
   }
+}
+
+/** Another fault in one of them, and their figures would differ. */
+function unitsOf(shared: SharedFigures | undefined): ReadonlySet<Unit> {
+  return new Set(shared === undefined ? [] : [shared.of, shared.sentBy]);
 }
 
 async function removeEarlierDemo(dir: string, pastFolders: readonly string[]): Promise<void> {

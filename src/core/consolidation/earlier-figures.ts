@@ -30,8 +30,11 @@ export interface EarlierInput {
 /**
  * Figures of the preceding period.
  *
+ * Within a year they must be of the same pack. A new year may have a new pack: a code is the same
+ * concept in all of them.
+ *
  * @returns Problem `other-campaign` if the result is neither of the period before in the same year
- *   nor, for the year's first period, of the last period of the year before.
+ *   nor, for the year's first period, of the last period of the year before; `other-pack`.
  */
 export function previousFigures(
   input: EarlierInput,
@@ -46,6 +49,11 @@ export function previousFigures(
       ? { period: periods[index - 1] ?? "", year: campaign.year }
       : { period: periods.at(-1) ?? "", year: campaign.year - 1 };
   if (!isOf(earlier, wanted)) return otherCampaign(wanted, earlier, file);
+  const { packId } = earlier.campaign;
+  if (index > 0 && packId !== pack.id) {
+    const args = { expected: pack.id, found: packId };
+    return { ok: false, problems: [{ code: "other-pack", args, file }] };
+  }
   const sourceOf = (indicator: Indicator): IndicatorCode | undefined =>
     index > 0 || indicator.keeps === true ? indicator.code : indicator.opens;
   return { ok: true, value: figuresBy(input, earlier, sourceOf) };

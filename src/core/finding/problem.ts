@@ -86,9 +86,16 @@ export interface ProblemArgs {
   "unknown-use": { readonly found: string };
   "unknown-pack": { readonly id: string; readonly known: readonly string[] };
   "unknown-period": { readonly period: string; readonly known: readonly string[] };
+  /** Each is to be compared with the one before: `suggested` are those meant, without a gap. */
+  "periods-out-of-order": {
+    readonly periods: readonly string[];
+    readonly suggested: readonly string[];
+  };
   "due-date-needed": { readonly suggestions: readonly string[] };
   "unsupported-version": { readonly found: string; readonly supported: string };
   "other-campaign": { readonly expected: string; readonly found: string };
+  /** Ids of packs. */
+  "other-pack": { readonly expected: string; readonly found: string };
 }
 
 export type ProblemCode = keyof ProblemArgs;

@@ -118,12 +118,16 @@ export const problemEn: ProblemCatalogue = {
       `there is no report pack ${quoteText(id)}; known: ${known.join(", ")}`,
     "unknown-period": ({ period, known }) =>
       `the pack has no period ${quoteText(period)}; its periods: ${known.join(", ")}`,
+    "periods-out-of-order": ({ periods, suggested }) =>
+      `periods ${plainText(periods.join(", "))} do not follow one another as in the pack; write --periods ${suggested.join(",")}`,
     "due-date-needed": ({ suggestions }) =>
       `the pack sets no due date; add --due, for example --due ${suggestions[0] ?? "2024-04-25"}`,
     "unsupported-version": ({ found, supported }) =>
       `is of version ${plainText(found)}, expected version ${supported}`,
     "other-campaign": ({ expected, found }) =>
       `is the result of ${plainText(found)}, expected the result of ${expected}`,
+    "other-pack": ({ expected, found }) =>
+      `is a result of report pack ${quoteText(found)}, expected one of ${quoteText(expected)} for the period before in the same year; choose another file, or keep the pack's id within the year where it is the same pack`,
   },
 };
 

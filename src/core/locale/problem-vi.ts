@@ -131,12 +131,16 @@ export const problemVi: ProblemCatalogue = {
       `không có bộ mẫu ${quoteText(id)}; hiện có: ${known.join(", ")}`,
     "unknown-period": ({ period, known }) =>
       `bộ mẫu không có kỳ ${quoteText(period)}; các kỳ: ${known.join(", ")}`,
+    "periods-out-of-order": ({ periods, suggested }) =>
+      `các kỳ ${plainText(periods.join(", "))} chưa liền nhau theo thứ tự của bộ mẫu; đề nghị ghi --periods ${suggested.join(",")}`,
     "due-date-needed": ({ suggestions }) =>
       `bộ mẫu không quy định hạn gửi; đề nghị ghi thêm --due, ví dụ --due ${suggestions[0] ?? "2024-04-25"}`,
     "unsupported-version": ({ found, supported }) =>
       `đang là phiên bản ${plainText(found)}, cần phiên bản ${supported}`,
     "other-campaign": ({ expected, found }) =>
       `là kết quả của kỳ ${plainText(found)}, cần kết quả của kỳ ${expected}`,
+    "other-pack": ({ expected, found }) =>
+      `là kết quả theo bộ mẫu ${quoteText(found)}, cần kết quả theo bộ mẫu ${quoteText(expected)} của kỳ trước cùng năm; đề nghị chọn lại tệp, hoặc giữ nguyên mã bộ mẫu trong năm nếu đó là cùng một bộ mẫu`,
   },
 };
 

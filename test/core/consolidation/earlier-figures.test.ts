@@ -60,6 +60,44 @@ const reports = {
   B: { TT_01_01: 10, TT_01_02: 10, TT_01_03: 1, TT_02_01: false, TT_04_01: 2 },
 };
 
+describe("earlier figures of another pack", () => {
+  const units = [unitOf("A", { name: "TH A" })];
+  const other = { packId: "mau-khac-2025" };
+  const lastYear = { ...before, year: 2024, period: "12T" };
+  const first = { pack: smallPack, campaign: before, units };
+
+  it("are refused within a year: its forms do not hang together", () => {
+    const earlier = resultOf({ ...before, ...other }, units, { A: reports.A });
+    const input = { pack: smallPack, campaign: now, units };
+    expect(previousFigures(input, earlier, "ket-qua.json")).toEqual({
+      ok: false,
+      problems: [
+        {
+          code: "other-pack",
+          args: { expected: smallPack.id, found: other.packId },
+          file: "ket-qua.json",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    {
+      what: "the year before",
+      figures: previousFigures(first, resultOf({ ...lastYear, ...other }, units, {})),
+    },
+    {
+      what: "the same period of the year before",
+      figures: samePeriodFigures(
+        first,
+        resultOf({ ...lastYear, ...other, period: "6T" }, units, {}),
+      ),
+    },
+  ])("are taken of $what: a new year may have a new pack", ({ figures }) => {
+    expect(figures).toMatchObject({ ok: true });
+  });
+});
+
 describe("previousFigures of a renamed unit", () => {
   it.each([
     { units: [A, unitOf("N", { ...begun, predecessors: ["A"] })], why: "by id" },

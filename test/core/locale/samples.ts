@@ -251,6 +251,8 @@ export const problemSamples: {
   "unknown-period": [{ period: "7T", known: ["6T", "9T", "12T"] }],
   "due-date-needed": [{ suggestions: ["2024-06-14"] }, { suggestions: [] }],
   "unsupported-version": [{ found: "2", supported: "1" }],
+  "periods-out-of-order": [{ periods: ["9T", "6T"], suggested: ["6T", "9T"] }],
+  "other-pack": [{ expected: "hocmon-2024", found: "q7-2024" }],
   "other-campaign": [{ expected: "6T 2024", found: "9T 2024" }],
 };
 

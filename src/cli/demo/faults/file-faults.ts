@@ -1,6 +1,7 @@
 /** Faults in what a school sends, whatever its figures say: files lost, spoilt, doubled, confused. */
 import { strToU8, zipSync } from "fflate";
 import { compoundFile } from "../compound-file.ts";
+import { withMacros } from "../with-macros.ts";
 
 /** A file as it lies in `nhan/`. */
 export interface SentFile {
@@ -53,6 +54,18 @@ export const fileFaults: readonly FileFault[] = [
     unitFindings: ["late"],
     send: async ({ fileName, report }) => [
       { name: fileName, bytes: await report(), received: "late", status: "counted" },
+    ],
+  },
+  {
+    kind: "workbook-with-macros",
+    unitFindings: ["macros-ignored"],
+    send: async ({ fileName, report }) => [
+      {
+        name: fileName.replace(/\.xlsx$/u, ".xlsm"),
+        bytes: withMacros(await report()),
+        received: "on-time",
+        status: "counted",
+      },
     ],
   },
   {

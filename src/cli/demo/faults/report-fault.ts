@@ -14,6 +14,8 @@ export interface DraftReport extends UnitReport {
   readonly spoilt?: Readonly<Record<string, SpoiltCell>>;
   /** Codes whose row was deleted. */
   readonly deleted?: readonly string[];
+  /** Figures of a copy of the sheet that was made to correct them there, and not deleted. */
+  readonly inCopy?: Readonly<Record<string, number>>;
 }
 
 /** Where several have one kind, a district gets the first that its form allows. */

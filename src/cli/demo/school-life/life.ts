@@ -6,7 +6,7 @@ import type { Habits } from "./habits.ts";
 import type { Moment } from "./moment.ts";
 import { numberIn, type Figures, type UnitReport } from "./unit-report.ts";
 
-/** Earlier reports of the unit. */
+/** Earlier reports of who reports. */
 export interface History {
   /** Of the preceding period of this year. */
   readonly earlier?: UnitReport | undefined;
@@ -14,12 +14,9 @@ export interface History {
   readonly lastYear?: UnitReport | undefined;
 }
 
-export interface Life extends Moment, History {
-  readonly unit: Unit;
+/** Who reports at a moment: a unit, or the office itself. */
+export interface Reporter extends Moment, History {
   readonly random: Random;
-  readonly habits: Habits;
-  /** Whether the form has the code; a school answers what it is asked. */
-  readonly asks: (code: string) => boolean;
   /** Serial of the day the report is dated. */
   readonly reportDay: number;
   /** Serial of the first day that the report before could not know. */
@@ -30,20 +27,31 @@ export interface Life extends Moment, History {
   readonly isNewSchoolYear: boolean;
 }
 
-/** One subject of the report; `known` holds the figures of the subjects before it. */
-export type Subject = (life: Life, known: Readonly<Figures>) => Figures;
-
-/** What is needed to tell a unit's life at a moment. */
-export interface LifeFacts extends History {
+export interface Life extends Reporter {
   readonly unit: Unit;
-  readonly moment: Moment;
-  readonly random: Random;
   readonly habits: Habits;
+  /** Whether the form has the code; a school answers what it is asked. */
   readonly asks: (code: string) => boolean;
 }
 
-/** A life as the subjects see it; the report is dated some days before it is due. */
-export function lifeAt({ moment, ...facts }: LifeFacts): Life {
+/** One subject of the report; `known` holds the figures of the subjects before it. */
+export type Subject = (life: Life, known: Readonly<Figures>) => Figures;
+
+export interface ReporterFacts extends History {
+  readonly moment: Moment;
+  readonly random: Random;
+}
+
+/** What is needed to tell a unit's life at a moment. */
+export interface LifeFacts extends ReporterFacts, Pick<Life, "unit" | "habits" | "asks"> {}
+
+/** A life as the subjects see it. */
+export function lifeAt({ unit, habits, asks, ...facts }: LifeFacts): Life {
+  return { ...reporterAt(facts), unit, habits, asks };
+}
+
+/** Who reports, with a date some days before the report is due. */
+export function reporterAt({ moment, ...facts }: ReporterFacts): Reporter {
   const { random, earlier, lastYear } = facts;
   const reportDay = serialFromDate(moment.lastDay, "1900") - random.between(3, 12);
   const schoolYear = schoolYearOf(reportDay);
@@ -71,18 +79,18 @@ function schoolYearOf(day: number): number {
 }
 
 /** The figure of the preceding period of the year; 0 at its beginning. */
-export function was({ earlier }: Life, code: string): number {
+export function was({ earlier }: Reporter, code: string): number {
   return numberIn(earlier?.figures, code);
 }
 
 /** A cumulative figure: what it was, and `least` to `most` more. */
-export function grown(life: Life, code: string, least: number, most: number): number {
-  return was(life, code) + life.random.between(least, most);
+export function grown(reporter: Reporter, code: string, least: number, most: number): number {
+  return was(reporter, code) + reporter.random.between(least, most);
 }
 
 /** Decided once a year, such as the plan. */
 export function kept<Value extends number | string>(
-  { earlier }: Life,
+  { earlier }: Reporter,
   code: string,
   make: () => Value,
 ): Value {
@@ -91,7 +99,7 @@ export function kept<Value extends number | string>(
 
 /** What the last report known said, whatever its year. */
 export function carried<Value extends number | string>(
-  { earlier, lastYear }: Life,
+  { earlier, lastYear }: Reporter,
   code: string,
   make: () => Value,
 ): Value {
@@ -109,6 +117,6 @@ export function doneOf(life: Life, code: string, whole: number, open = 1): numbe
 }
 
 /** A day since the last report. */
-export function newDay({ since, reportDay, random }: Life): number {
+export function newDay({ since, reportDay, random }: Reporter): number {
   return random.between(Math.min(since, reportDay), reportDay);
 }

@@ -1,6 +1,6 @@
 /** What stands alone on a form: told by what the indicator says of itself. */
 import type { Indicator, List } from "../../../core/report-pack/report-pack.ts";
-import { carried, grown, kept, newDay, was, type Life } from "./life.ts";
+import { carried, grown, kept, newDay, was, type Life, type Reporter } from "./life.ts";
 import type { ListRow } from "./unit-report.ts";
 
 const remarks = [
@@ -14,23 +14,23 @@ const remarks = [
 const forms = ["Niêm yết tại bảng tin", "Cổng thông tin điện tử", "Họp Hội đồng sư phạm"];
 
 /** An answer by type and nature; `undefined` leaves the cell blank. */
-export function plainFigure(life: Life, indicator: Indicator): number | string | undefined {
+export function plainFigure(reporter: Reporter, indicator: Indicator): number | string | undefined {
   const { code, type, choices = [] } = indicator;
-  const { random } = life;
+  const { random } = reporter;
   switch (type) {
     case "boolean":
       // A question about something grave is left open where nothing happened.
       return indicator.sensitive === true ? undefined : "Có";
     case "choice":
-      return kept(life, code, () => random.pick(choices.slice(0, 2)));
+      return kept(reporter, code, () => random.pick(choices.slice(0, 2)));
     case "text":
       return random.pick(remarks);
     case "date":
-      return kept(life, code, () => newDay(life));
+      return kept(reporter, code, () => newDay(reporter));
     case "integer":
-      return count(life, indicator);
+      return count(reporter, indicator);
     case "decimal":
-      return was(life, code) + random.between(1, 40) / 2;
+      return was(reporter, code) + random.between(1, 40) / 2;
     case "ratio":
       return random.between(80, 100) / 100;
     case "list":
@@ -39,10 +39,10 @@ export function plainFigure(life: Life, indicator: Indicator): number | string |
 }
 
 /** Nothing grave happens in an honest district. */
-function count(life: Life, { code, nature, sensitive }: Indicator): number {
+function count(reporter: Reporter, { code, nature, sensitive }: Indicator): number {
   if (sensitive === true) return 0;
-  if (nature === "cumulative") return grown(life, code, 0, 2);
-  return carried(life, code, () => life.random.between(1, 3));
+  if (nature === "cumulative") return grown(reporter, code, 0, 2);
+  return carried(reporter, code, () => reporter.random.between(1, 3));
 }
 
 /** Rows of a list of which only the columns are known. */
