@@ -41,8 +41,7 @@ export async function filesInContainer(
   if (container === undefined) return undefined;
   const files = await filesIn(container, { path: "", mails: [], depth: 1 }, { ...RECEIVED_LIMITS });
   // An entry may be called `thu.eml!/b.xlsx` beside `thu.eml`: one would be read for the other.
-  const isClear = new Set(files.map(({ path }) => path)).size === files.length;
-  return isClear ? files : [{ path: "", content: unsafe("duplicate-entry"), mails: [] }];
+  return numbered(files);
 }
 
 /**
@@ -138,16 +137,20 @@ async function open(container: Container, room: Room): Promise<Opened> {
   return { members: membersOf(mail), head: mail, isCutOff: mail.isCutOff };
 }
 
-/** Attachments of one name get numbers, as browsers number downloads. */
 function membersOf({ attachments }: Mail): readonly Member[] {
+  return numbered(attachments.map(({ name, content }) => ({ path: name, content })));
+}
+
+/** Files of one path get numbers, as browsers number downloads. */
+function numbered<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
   const taken = new Set<string>();
-  return attachments.map(({ name, content }) => {
-    let path = name;
+  return files.map((file) => {
+    let { path } = file;
     for (let number = 1; taken.has(path.toLowerCase()); number += 1) {
-      path = numberedPath(name, number);
+      path = numberedPath(file.path, number);
     }
     taken.add(path.toLowerCase());
-    return { path, content };
+    return { ...file, path };
   });
 }
 

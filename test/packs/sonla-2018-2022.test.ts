@@ -174,6 +174,22 @@ const facts: readonly RuleFact[] = [
     year: 2021,
   },
   {
+    rule: "K-VB-03",
+    verdict: "pass",
+    why: "sent once",
+    values: { LD_04_04: "2018-01-24", LD_04_04_KT: "2018-01-24" },
+    period: "6T",
+    year: 2021,
+  },
+  {
+    rule: "K-VB-03",
+    verdict: "fail",
+    why: "late becomes in time, three years later",
+    values: { LD_04_04: "2018-01-24", LD_04_04_KT: "2018-02-24" },
+    period: "6T",
+    year: 2021,
+  },
+  {
     rule: "K-VB-01",
     verdict: "not issued",
     why: "a new year has a new plan",

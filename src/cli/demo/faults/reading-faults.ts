@@ -2,7 +2,7 @@
 import { MODEL_LIST } from "../school-life/models.ts";
 import { numberIn } from "../school-life/unit-report.ts";
 import type { SpoiltCell } from "../spoil-cell.ts";
-import { changed, type ReportFault } from "./report-fault.ts";
+import { changed, failed, type ReportFault } from "./report-fault.ts";
 
 type Typed = number | string | undefined;
 
@@ -73,6 +73,11 @@ export const readingFaults: readonly ReportFault[] = [
     "date-outside-range",
     ["DT_01_07", "LD_01_05", "LD_04_04"],
     (_, reportDay) => reportDay + 30,
+  ).map((fault) =>
+    // The day on which the stage's plan was sent is known from earlier reports.
+    fault.indicators.includes("LD_04_04")
+      ? { ...fault, alsoAgainstBefore: [failed("K-VB-03")] }
+      : fault,
   ),
   ...spoilt("formula-with-an-error", "formula-error", ["TU_01_02", "TD_01_03"], "error-value"),
   ...spoilt(

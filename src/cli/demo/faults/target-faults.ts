@@ -262,9 +262,20 @@ const sonla: readonly ReportFault[] = [
     LD_04_02: undefined,
   })),
   breaks("R-LD-09", "plan-without-number", ["LD_01_02"], () => ({ LD_01_02: undefined })),
-  breaks("R-LD-10", "plan-of-the-stage-sent-before-it-was-made", ["LD_04_04"], (figure) => ({
-    LD_04_04: figure("LD_04_03") - 3,
-  })),
+  breaks(
+    "R-LD-10",
+    "plan-of-the-stage-sent-before-it-was-made",
+    ["LD_04_04"],
+    (figure) => ({ LD_04_04: figure("LD_04_03") - 3 }),
+    { alsoAgainstBefore: [failed("K-VB-03")] },
+  ),
+  breaks(
+    "K-VB-03",
+    "plan-of-the-stage-sent-on-another-day",
+    ["LD_04_04"],
+    (figure) => ({ LD_04_04: figure("LD_04_04") + 1 }),
+    { against: "before" },
+  ),
   breaks(
     "K-VB-02",
     "plan-of-the-stage-has-another-date",
