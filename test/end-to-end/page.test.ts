@@ -184,6 +184,8 @@ describe("every view at 320 px", () => {
         office: "Thông tin khác của cơ quan (nếu có)",
         read: "Đọc và đối chiếu",
         report: "Chọn tệp báo cáo",
+        files: /^Tệp đã nhận \(/u,
+        evidence: /độ tin cậy \d+/u,
       },
       en: {
         merge: "Consolidate",
@@ -194,6 +196,8 @@ describe("every view at 320 px", () => {
         office: "More about the office (optional)",
         read: "Read and compare",
         report: "Choose reports",
+        files: /^Files received \(/u,
+        evidence: /score \d+/u,
       },
     }[language];
     const look = async (name: string): Promise<void> => {
@@ -224,6 +228,9 @@ describe("every view at 320 px", () => {
       })
       .waitFor();
     await look("merge");
+    await page.getByRole("button", { name: words.files }).click();
+    await page.getByText(words.evidence).first().waitFor();
+    await look("files");
     await page.getByRole("tab").nth(2).click();
     await page.getByRole("heading", { level: 2 }).first().waitFor();
     await look("board");

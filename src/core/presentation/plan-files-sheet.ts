@@ -2,6 +2,7 @@ import type { ResultFile } from "../consolidation/result.ts";
 import { formatSize } from "../locale/format.ts";
 import { campaignScoreText, listCampaignEvidence } from "../locale/campaign-evidence-text.ts";
 import { fileStatusLabel } from "../locale/labels.ts";
+import { withoutPathWords } from "../locale/path-words.ts";
 import { listEvidence } from "../locale/reason-catalogue.ts";
 import { scoreText } from "../locale/score-text.ts";
 import type { SheetPlan } from "../workbook/workbook-plan.ts";
@@ -102,24 +103,15 @@ function toldOf(
     if (said === undefined || (isSure === true && said.against === 0)) return [];
     return [
       {
-        says: `${text.about[key]}: ${listCampaignEvidence(said.evidence.map(withoutPath), key, language)}`,
+        says: `${text.about[key]}: ${listCampaignEvidence(withoutPathWords(said.evidence), key, language)}`,
         score: `${text.about[key]}: ${campaignScoreText(said, language)}`,
       },
     ];
   });
   if (evidence.length === 0) return ofCampaign;
   const ofUnit = {
-    says: `${text.about.unit}: ${listEvidence(evidence.map(withoutPath), language)}`,
+    says: `${text.about.unit}: ${listEvidence(withoutPathWords(evidence), language)}`,
     score: score === "" ? "" : `${text.about.unit}: ${score}`,
   };
   return [ofUnit, ...ofCampaign];
-}
-
-/** The names of file, folder, archive and mail stand in the row already. */
-function withoutPath<Told extends { readonly source: string; readonly says: string }>(
-  told: Told,
-): Told {
-  return told.source.endsWith("-name") && told.source !== "typed-name"
-    ? { ...told, says: "" }
-    : told;
 }

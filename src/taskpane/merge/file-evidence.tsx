@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { UnitId } from "../../core/campaign/unit.ts";
 import { listCampaignEvidence } from "../../core/locale/campaign-evidence-text.ts";
+import { withoutPathWords } from "../../core/locale/path-words.ts";
 import { listEvidence } from "../../core/locale/reason-catalogue.ts";
 import { unitsMeant } from "../../core/recognition/evidence.ts";
 import { useLanguage } from "../app/contexts.ts";
@@ -31,7 +32,7 @@ export function LikelyUnits({ file, names }: FileEvidenceProps): ReactElement | 
           <li key={unitId}>
             {`${names.get(unitId) ?? unitId} (${words.score(score)}): `}
             {listEvidence(
-              evidence.filter((one) => unitsMeant(one).includes(unitId)),
+              withoutPathWords(evidence.filter((one) => unitsMeant(one).includes(unitId))),
               language,
             )}
           </li>
@@ -50,7 +51,9 @@ export function CampaignDoubts({ file }: Pick<FileEvidenceProps, "file">): React
   if (doubts === undefined) return null;
   const told = (["period", "pack"] as const).flatMap((key) => {
     const own = doubts.filter((one) => one.about === key);
-    return own.length === 0 ? [] : [`${about[key]}: ${listCampaignEvidence(own, key, language)}`];
+    return own.length === 0
+      ? []
+      : [`${about[key]}: ${listCampaignEvidence(withoutPathWords(own), key, language)}`];
   });
   return <div className={styles.hint}>{told.join(". ")}.</div>;
 }
@@ -68,7 +71,7 @@ export function FileEvidence({ file, names }: FileEvidenceProps): ReactElement |
       : ` ${words.next(names.get(second.unitId) ?? second.unitId, second.score)}`;
   return (
     <div className={styles.hint}>
-      {`${words.evidence}: ${listEvidence(file.evidence, language)} (${words.score(first.score)}).${next}`}
+      {`${words.evidence}: ${listEvidence(withoutPathWords(file.evidence), language)} (${words.score(first.score)}).${next}`}
     </div>
   );
 }

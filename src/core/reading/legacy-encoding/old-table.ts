@@ -48,7 +48,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\uFFFD]+/u;
  * @param vietnamese - The same as Windows-1258 has it, in NFC.
  */
 export function readOldTable(western: Rows, vietnamese: Rows): OldTable {
-  const [best, second] = [
+  const [best, ...others] = [
     reading("TCVN3", western, decodeTcvn3),
     reading("VNI", western, decodeVni),
     reading("windows-1258", vietnamese, (text) => text),
@@ -57,22 +57,22 @@ export function readOldTable(western: Rows, vietnamese: Rows): OldTable {
     .filter(({ share }) => share >= GOOD)
     .sort((a, b) => b.share - a.share);
   // What Windows-1252 holds of Vietnamese lost its other letters when it was saved.
-  const isWestern = (one: Reading | undefined): boolean =>
-    one === undefined || sameTexts(one.rows, western);
-  if (best === undefined || (isWestern(best) && isWestern(second))) return { outcome: "unknown" };
-  const encoding = [best, second]
-    .map((one) => one?.encoding)
+  if (best === undefined || [best, ...others].every(({ rows }) => sameTexts(rows, western))) {
+    return { outcome: "unknown" };
+  }
+  const encoding = [best, ...others]
+    .map((one) => one.encoding)
     .find((one) => one === "TCVN3" || one === "VNI");
   const texts = western.flatMap((cells, row) =>
     cells.flatMap((text, column): UnclearText[] => {
       const said = best.rows[row]?.[column] ?? "";
-      const isTwofold = second !== undefined && said !== (second.rows[row]?.[column] ?? "");
+      const isTwofold = others.some(({ rows }) => said !== (rows[row]?.[column] ?? ""));
       const isClear = !isTwofold && shareOfSyllables([best.judged[row]?.[column] ?? ""]) >= GOOD;
       return isClear || encoding === undefined ? [] : [{ row, column, text, encoding }];
     }),
   );
   if (texts.length > 0) return { outcome: "unclear", texts };
-  if (second !== undefined && !sameTexts(best.rows, second.rows)) return { outcome: "unknown" };
+  if (others.some(({ rows }) => !sameTexts(best.rows, rows))) return { outcome: "unknown" };
   return { outcome: "decoded", rows: best.rows };
 }
 
