@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
 import { fileStatuses, unitStatuses } from "../../../src/core/consolidation/result.ts";
-import { fileStatusLabel, unitStatusLabel } from "../../../src/core/locale/labels.ts";
+import {
+  evidenceSourceLabel,
+  fileStatusLabel,
+  unitStatusLabel,
+} from "../../../src/core/locale/labels.ts";
 import type { Language } from "../../../src/core/locale/language.ts";
 import { reasonAdvice } from "../../../src/core/locale/reason-advice.ts";
 import { fileStatusMeaning, unitStatusAdvice } from "../../../src/core/locale/status-advice.ts";
+import {
+  campaignSources,
+  campaignWeights,
+} from "../../../src/core/recognition/campaign-evidence.ts";
+import { evidenceSources } from "../../../src/core/recognition/evidence.ts";
+import { unitWeights } from "../../../src/core/recognition/unit-score.ts";
 import { reasonCodes } from "./sample-sentences.ts";
 
 const page = readFileSync("docs/file-statuses.md", "utf8").normalize("NFC");
@@ -30,7 +40,25 @@ const inVietnamese = (begins: string, office: string, unit: string): string =>
     .filter(Boolean)
     .join(" ");
 
+const weightOf = (weights: Readonly<Partial<Record<string, number>>>, source: string): string =>
+  String(weights[source] ?? "–");
+
 describe("docs/file-statuses.md", () => {
+  it("gives every source of evidence with its weights and label", () => {
+    const told = rowsOf("Evidence").map(([source, cells]) => [source, ...cells.slice(0, 3)]);
+    const sources = [...new Set([...evidenceSources, ...campaignSources])];
+    expect(told.sort()).toEqual(
+      sources
+        .map((source) => [
+          source,
+          weightOf(unitWeights, source),
+          weightOf(campaignWeights, source),
+          evidenceSourceLabel(source, "vi"),
+        ])
+        .sort(),
+    );
+  });
+
   it("documents every code once, in the order of the code", () => {
     const codes = (heading: string) => rowsOf(heading).map(([code]) => code);
     expect(codes("File statuses")).toEqual([...fileStatuses]);
