@@ -46,7 +46,8 @@ export function holdCommonProblems(
       const values = finding.code === "rule-failed" ? finding.args.values : {};
       items.set(key, {
         code: "common-problem",
-        severity: "warning",
+        // A note asks nothing of a unit, so many of them ask nothing of the office.
+        severity: finding.severity === "note" ? "note" : "warning",
         state: "open",
         indicator: finding.indicator,
         rule: finding.rule,
