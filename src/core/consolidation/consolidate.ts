@@ -21,6 +21,7 @@ import { listsOf, textsOf } from "./lists-and-texts.ts";
 import { officeFigures, officeFindings } from "./office-figures.ts";
 import { mailedTimes, type MailedTimes } from "./mailed-times.ts";
 import { firstReceipt, type ReceivedTimes, type SentFile } from "./received-times.ts";
+import { sameDocumentFindings } from "./same-document.ts";
 import { sameFiguresFindings } from "./same-figures.ts";
 import { doubtSharedBytes } from "./shared-bytes.ts";
 import { settleFiles } from "./settle-files.ts";
@@ -119,6 +120,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const counts = (unit: ConsolidatedUnit): boolean =>
     input.onlyAccepted === true ? unit.status === "accepted" : isReported(unit);
   const countedUnits = units.filter(counts);
+  const sameFigures = sameFiguresFindings(reports, context);
   return {
     asOf,
     units,
@@ -128,7 +130,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     texts: textsOf(countedUnits, reports, context),
     findings: [
       ...findings,
-      ...sameFiguresFindings(reports, context),
+      ...sameFigures,
+      ...sameDocumentFindings(reports, context, sameFigures),
       ...officeFindings(officeForm, context),
       ...missingFindings(units, context, asOf),
       ...conflictFindings(settled.files),

@@ -167,6 +167,16 @@ export interface FindingArgs {
     }[];
     readonly figures: number;
   };
+  /** Units that report one document, by number and date, and the same words: for the office. */
+  "same-document": {
+    readonly units: readonly {
+      readonly unitId: string;
+      readonly name: string;
+      readonly file: string;
+    }[];
+    readonly label: LocalText;
+    readonly number: string;
+  };
   /** What a unit is compared with was reported by others, or is not to be had: a note a unit. */
   "predecessor-figures": { readonly sources: readonly EarlierSource[] };
   "unit-missing": { readonly name: string; readonly dueDate: string };

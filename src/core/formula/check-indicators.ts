@@ -18,13 +18,18 @@ export function checkIndicators(pack: ReportPack): readonly Problem[] {
   const expected = { typeOf: packNames(pack), expect: "number" } as const;
   return pack.indicators.flatMap((indicator, index) => {
     const path: PackPath = ["indicators", index];
-    const { computed, aggregation, opens } = indicator;
+    const { computed, aggregation, opens, documentDate } = indicator;
     const ratio: Readonly<Record<string, string>> =
       typeof aggregation === "string" ? {} : aggregation.ratio;
     return [
       ...unknownReferences([indicator.section], sections, "section", () => [...path, "section"]),
       ...unknownReferences(indicator.periods, periods, "period", (i) => [...path, "periods", i]),
       ...unknownReferences(opens && [opens], codes, "indicator", () => [...path, "opens"]),
+      ...unknownReferences(documentDate && [documentDate], codes, "indicator", () => [
+        ...path,
+        "documentDate",
+      ]),
+      ...documentProblems(indicator, pack, path),
       ...previousProblems(indicator, pack, path),
       ...choiceProblems(indicator, path),
       ...aggregationProblems(indicator, path),
@@ -52,6 +57,26 @@ function previousProblems(
   }
   if (closing === undefined || closing.type === type) return [];
   return [{ code: "wrong-value", args: { expected: type, found: closing.type }, path: place }];
+}
+
+/** A document's number is a text, and its date a date. */
+function documentProblems(
+  { documentDate, type }: Indicator,
+  pack: ReportPack,
+  path: PackPath,
+): readonly Problem[] {
+  if (documentDate === undefined) return [];
+  const place = [...path, "documentDate"];
+  const date = pack.indicators.find(({ code }) => code === documentDate);
+  const wrong = (expected: string, found: string): Problem => ({
+    code: "wrong-value",
+    args: { expected, found },
+    path: place,
+  });
+  return [
+    ...(type === "text" ? [] : [wrong("text", type)]),
+    ...(date === undefined || date.type === "date" ? [] : [wrong("date", date.type)]),
+  ];
 }
 
 function choiceProblems({ code, type, choices }: Indicator, path: PackPath): readonly Problem[] {

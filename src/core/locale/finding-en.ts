@@ -57,6 +57,7 @@ export const findingEn: FindingCatalogue = {
     "list-key-missing": "List row without its key",
     "not-cumulative": "Seems not to accumulate",
     "same-as-previous": "The same as the period before",
+    "same-document": "The same document as another unit",
     "same-figures": "The same figures as another unit",
     "predecessor-figures": "Figures of former units",
     "unit-missing": "Unit has not reported",
@@ -166,6 +167,8 @@ export const findingEn: FindingCatalogue = {
       )}.`,
     "same-as-previous": ({ compared, cumulative }) =>
       `All ${compared} answers that the period before has are the same, ${cumulative.length} cumulative figures other than 0 among them: ${nameList(cumulative, "en")}.`,
+    "same-document": ({ units, label: name, number }) =>
+      `${listUnits(units)} report the same document ${quoteText(number)} in ${label(name)}, of the same date and in the same words.`,
     "same-figures": ({ units, figures }) =>
       `The figures of ${listUnits(units)} are all the same, ${figures} figures other than 0 among them.`,
     "predecessor-figures": ({ sources }) =>
@@ -224,6 +227,8 @@ export const findingEn: FindingCatalogue = {
       "Check whether the figures accumulate from the beginning of the year, or give the reason in the column Ghi chú, lý do.",
     "same-as-previous":
       "Check whether the figures of the period before were sent again; if nothing changed in this period, give the reason in the column Ghi chú, lý do beside the first cumulative figure.",
+    "same-document":
+      "A report may have been copied by mistake; ask these units, and have the one that erred send its own file again.",
     "same-figures":
       "A file may have been sent by mistake; ask these units, and have the one that erred send its own file again.",
     "predecessor-figures":

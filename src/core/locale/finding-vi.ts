@@ -55,6 +55,7 @@ export const findingVi: FindingCatalogue = {
     "list-key-missing": "Dòng danh sách thiếu cột chính",
     "not-cumulative": "Có vẻ chưa cộng dồn từ đầu năm",
     "same-as-previous": "Giống hệt kỳ trước",
+    "same-document": "Cùng một văn bản với đơn vị khác",
     "same-figures": "Số liệu giống hệt đơn vị khác",
     "predecessor-figures": "Số kỳ trước của đơn vị cũ",
     "unit-missing": "Đơn vị chưa gửi báo cáo",
@@ -162,6 +163,8 @@ export const findingVi: FindingCatalogue = {
       )}.`,
     "same-as-previous": ({ compared, cumulative }) =>
       `Cả ${compared} nội dung có ở kỳ trước đều giống hệt kỳ trước, kể cả ${cumulative.length} số lũy kế khác 0: ${nameList(cumulative, "vi")}.`,
+    "same-document": ({ units, label: name, number }) =>
+      `${listUnits(units)} ghi cùng văn bản ${quoteText(number)} ở ${label(name)}, cùng ngày và cùng lời văn.`,
     "same-figures": ({ units, figures }) =>
       `Số liệu của ${listUnits(units)} giống hệt nhau, kể cả ${figures} số khác 0.`,
     "predecessor-figures": ({ sources }) =>
@@ -219,6 +222,8 @@ export const findingVi: FindingCatalogue = {
       "Đề nghị kiểm tra đã cộng dồn từ đầu năm chưa, hoặc nêu lý do ở cột Ghi chú, lý do.",
     "same-as-previous":
       "Đề nghị kiểm tra có nhầm số liệu kỳ trước không; nếu kỳ này không có gì thay đổi, ghi lý do ở cột Ghi chú, lý do cạnh số lũy kế đầu tiên.",
+    "same-document":
+      "Có thể chép nhầm báo cáo; đề nghị hỏi lại các đơn vị này, đơn vị nào nhầm thì gửi lại tệp của mình.",
     "same-figures":
       "Có thể gửi nhầm tệp; đề nghị hỏi lại các đơn vị này, đơn vị nào nhầm thì gửi lại tệp của mình.",
     "predecessor-figures":

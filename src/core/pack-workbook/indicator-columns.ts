@@ -131,6 +131,15 @@ export const indicatorColumns = columnsOf<Indicator>({
       help: "Có: kỳ đầu năm so với kỳ cuối năm trước (việc đã làm thì vẫn còn). Chỉ tiêu không theo kỳ đã trả lời Có, đã ghi ngày hoặc chữ thì biểu mẫu kỳ sau ghi sẵn và khóa, không hỏi lại.",
     },
   ],
+  documentDate: [
+    {
+      heading: "Ngày của văn bản",
+      width: 14,
+      form: lineForm,
+      offers: "codes",
+      help: "Chỉ cho số, ký hiệu văn bản: mã chỉ tiêu ghi ngày của văn bản đó. Nhiều đơn vị ghi cùng văn bản, cùng lời văn thì cơ quan tổng hợp được nhắc.",
+    },
+  ],
   dateRange: within<NonNullable<Indicator["dateRange"]>>({
     from: [
       {

@@ -179,6 +179,10 @@ export const IndicatorSchema = z.strictObject({
     description:
       "The previous figure carries across years; of nature none, a Có, a day, a text or a choice reported once stands in later forms, locked",
   }),
+  documentDate: IndicatorCodeSchema.optional().meta({
+    description:
+      "Of a text: it is a document's number, and that indicator is the document's date; units that report the same document and words are noted for the office",
+  }),
   computed: FormulaTextSchema.optional().describe(
     "The form computes the figure; its cell is locked",
   ),

@@ -223,6 +223,46 @@ describe("checkPack", () => {
       "indicators.0.opens",
     ],
     [
+      "a document whose date is unknown",
+      {
+        indicators: [
+          indicator("DN_01_01", {
+            type: "text",
+            aggregation: "text",
+            documentDate: code("DN_01_04"),
+          }),
+        ],
+      },
+      "unknown-reference",
+      "indicators.0.documentDate",
+    ],
+    [
+      "a document whose date is a number",
+      {
+        indicators: [
+          indicator("DN_01_01", {
+            type: "text",
+            aggregation: "text",
+            documentDate: code("DN_01_04"),
+          }),
+          indicator("DN_01_04"),
+        ],
+      },
+      "wrong-value",
+      "indicators.0.documentDate",
+    ],
+    [
+      "a number that is a document",
+      {
+        indicators: [
+          indicator("DN_01_01", { documentDate: code("DN_01_04") }),
+          indicator("DN_01_04", { type: "date", aggregation: "latest" }),
+        ],
+      },
+      "wrong-value",
+      "indicators.0.documentDate",
+    ],
+    [
       "a choice of nothing",
       { indicators: [indicator("DN_01_01", { type: "choice" })] },
       "choices-missing",

@@ -128,6 +128,16 @@ export const findingSamples: {
     },
   ],
   "same-as-previous": [{ compared: 31, cumulative: [named(1), named(2)] }],
+  "same-document": [
+    {
+      units: [
+        { unitId: "TH-01", name: "TH Thới Thạnh", file: "nhan/a.xlsx" },
+        { unitId: "TH-02", name: "TH Sơn Ca", file: "nhan/b.xlsx" },
+      ],
+      label: { vi: "Số, ký hiệu Kế hoạch", en: "Number of the plan" },
+      number: "12/KH-THTT",
+    },
+  ],
   "same-figures": [
     {
       units: [
