@@ -79,6 +79,7 @@ export interface SummaryText {
   readonly tooFewUnits: (atLeast: number) => string;
   readonly preparedBy: string;
   readonly signatureDate: (place: string) => string;
+  readonly recipients: string;
 
   readonly gap: Readonly<Record<GapReason, string>>;
   readonly subtotal: (level: string) => string;
@@ -218,6 +219,7 @@ const vi: SummaryText = {
   moreItems: (count, sheet) => `Còn ${count} nội dung khác: xem trang ${sheet}.`,
   tooFewUnits: (atLeast) => `không nêu (dưới ${atLeast} đơn vị)`,
   preparedBy: "NGƯỜI TỔNG HỢP",
+  recipients: "Nơi nhận:",
   signatureDate: (place) => `${place}, ngày …… tháng …… năm ………`,
 
   gap: {
@@ -374,6 +376,7 @@ const en: SummaryText = {
   moreItems: (count, sheet) => `${count} more: see sheet ${sheet}.`,
   tooFewUnits: (atLeast) => `not shown (fewer than ${atLeast} units)`,
   preparedBy: "PREPARED BY",
+  recipients: "Recipients:",
   signatureDate: (place) => `${place}, date ……………………`,
 
   gap: {

@@ -7,6 +7,7 @@ import type { SheetPlan } from "../workbook/workbook-plan.ts";
 import { isOfOffice, putOfficeFigure } from "./office-cell.ts";
 import { putOfficialHeader } from "./official-header.ts";
 import { overviewParagraphs } from "./overview-paragraphs.ts";
+import { heightOfRecipients, putRecipients } from "./overview-recipients.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { summarySheets } from "./sheet-names.ts";
 import type { SummaryContext } from "./summary-context.ts";
@@ -17,6 +18,8 @@ import { visibleBlank } from "./visible-blank.ts";
 const GRID = Array.from({ length: 12 }, () => 8);
 const ALL = { from: 0, to: GRID.length - 1 };
 const LAST_LEFT_COLUMN = 4;
+const LEFT = { from: 0, to: LAST_LEFT_COLUMN };
+const RIGHT = { from: LAST_LEFT_COLUMN + 1, to: ALL.to };
 /** Rows of headline indicators that leave room for the rest of the page. */
 const MAX_HEADLINES = 14;
 /** Sensitive totals over fewer units would tell one unit's figure. */
@@ -50,6 +53,7 @@ export function planOverviewSheet(
   row = putHeadlines(draft, context, totalCellOf, row + 1);
   row = putParagraphs(draft, context, row + 1);
   row = putSignatures(draft, context, row + 1);
+  row = putRecipients(draft, context, { row: row + 1, ...LEFT });
   return draft.plan({
     visibility: "visible",
     print: {
@@ -153,7 +157,9 @@ function putParagraphs(draft: SheetDraft, context: SummaryContext, firstRow: num
   let used = 0;
   for (let row = 0; row < firstRow; row += 1) used += draft.heightOf(row);
   const width = GRID.reduce((sum, one) => sum + one, 0);
-  const paragraphs = overviewParagraphs(context, PAGE_POINTS - SIGNATURE_POINTS - used, width);
+  const widthLeft = GRID.slice(LEFT.from, LEFT.to + 1).reduce((sum, one) => sum + one, 0);
+  const foot = SIGNATURE_POINTS + heightOfRecipients(context, widthLeft);
+  const paragraphs = overviewParagraphs(context, PAGE_POINTS - foot - used, width);
   let row = firstRow;
   for (const { title, lines } of paragraphs) {
     draft.span(row, ALL, title, "bold");
@@ -168,13 +174,11 @@ function putParagraphs(draft: SheetDraft, context: SummaryContext, firstRow: num
 
 function putSignatures(draft: SheetDraft, { text, result }: SummaryContext, row: number): number {
   const { office } = result.campaign;
-  const left = { from: 0, to: LAST_LEFT_COLUMN };
-  const right = { from: LAST_LEFT_COLUMN + 1, to: ALL.to };
-  draft.span(row, right, text.signatureDate(visibleBlank(office.place)), "note-center");
-  draft.span(row + 1, left, text.preparedBy, "signature");
-  draft.span(row + 1, right, visibleBlank(office.signerTitle).toLocaleUpperCase("vi"), "signature");
+  draft.span(row, RIGHT, text.signatureDate(visibleBlank(office.place)), "note-center");
+  draft.span(row + 1, LEFT, text.preparedBy, "signature");
+  draft.span(row + 1, RIGHT, visibleBlank(office.signerTitle).toLocaleUpperCase("vi"), "signature");
   draft.atLeast(row + 2, 54);
-  draft.span(row + 3, left, visibleBlank(""), "signature");
-  draft.span(row + 3, right, visibleBlank(office.signerName), "signature");
+  draft.span(row + 3, LEFT, visibleBlank(""), "signature");
+  draft.span(row + 3, RIGHT, visibleBlank(office.signerName), "signature");
   return row + 3;
 }

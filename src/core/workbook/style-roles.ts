@@ -31,6 +31,7 @@ const GROUP = "EEF2F6";
 export const styleRoles = {
   plain: {},
   small: { size: 11 },
+  "small-wrap": { size: 11, wrap: true, vertical: "top" },
   note: { italic: true, size: 11, wrap: true, vertical: "top" },
   "note-center": { italic: true, horizontal: "center" },
   bold: { bold: true },

@@ -237,6 +237,20 @@ describe("Tóm tắt", () => {
     expect(texts(overview).filter((text) => /^…+$/u.test(text)).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    {
+      recipients: ["Ủy ban nhân dân huyện", "Lưu: VT"],
+      says: "- Ủy ban nhân dân huyện\n- Lưu: VT",
+    },
+    { recipients: [], says: "- ……………………" },
+  ])("says at its foot who receives it: $recipients", ({ recipients, says }) => {
+    const { campaign } = sampleResult;
+    const office = { ...campaign.office, recipients };
+    const result = { ...sampleResult, campaign: { ...campaign, office } };
+    const said = texts(sheet("Tóm tắt", planSummaryWorkbook(result, samplePack)));
+    expect(said.slice(-2)).toEqual(["Nơi nhận:", says]);
+  });
+
   it("does not tell a sensitive total over fewer than five units", () => {
     const code = "DN_01_02" as keyof ConsolidationResult["totals"];
     const total = sampleResult.totals[code];
