@@ -6,7 +6,8 @@ import { errorOfByte } from "../spreadsheet-reader/error-bytes.ts";
 import { damaged } from "../spreadsheet-reader/guard-reason.ts";
 import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import type { FormatShows } from "../spreadsheet-reader/number-format.ts";
-import { hasSheetReference } from "../xls/external-sheets.ts";
+import { hasSheetReference, LINK } from "../xls/external-sheets.ts";
+import { finite, numberOfRk } from "../xls/rk-number.ts";
 import { binaryRecords, wideText } from "./binary-records.ts";
 
 const ROW = 0;
@@ -39,9 +40,6 @@ const KINDS = new Map<number, Kind>([
 ]);
 const isShort = (id: number): boolean => id >= 12 && id <= 18;
 const isFormula = (id: number): boolean => id >= 8 && id <= 11;
-
-/** Where what is not read is known to be a formula that takes from another workbook. */
-const LINK = "[1]!";
 
 export interface BookContext {
   readonly strings: readonly string[];
@@ -137,17 +135,4 @@ function valueOf(
       return text;
     }
   }
-}
-
-/** A number in thirty bits, whole or the upper half of a real one, maybe a hundred times too large. */
-function numberOfRk(rk: number): number {
-  const half = new DataView(new ArrayBuffer(8));
-  half.setUint32(4, rk & ~3, true);
-  const number = (rk & 2) === 0 ? half.getFloat64(0, true) : rk >> 2;
-  return finite((rk & 1) === 0 ? number : number / 100);
-}
-
-function finite(number: number): number {
-  if (!Number.isFinite(number)) throw damaged("no number");
-  return number;
 }

@@ -10,8 +10,8 @@ withLibreOffice("the reader of .xls", () => {
     hidesOnce: true,
     // LibreOffice writes these as formulas.
     saved: {
-      D1: { value: true, formula: "true" },
-      E1: { value: false, formula: "false" },
+      D1: { value: true, formula: "TRUE" },
+      E1: { value: false, formula: "FALSE" },
       F1: { value: { error: "#DIV/0!" }, formula: "#N/A" },
       G1: { value: { error: "#N/A" }, formula: "#N/A" },
       E3: { value: { error: "#REF!" }, formula: "#N/A" },
