@@ -88,6 +88,7 @@ export interface ConsoleText {
   readonly nextDocuments: (received: string, path: string) => string;
   readonly nextMerge: (received: string, path: string) => string;
   readonly checkedClean: (file: string, unit: string) => string;
+  readonly checkedBlank: string;
   readonly checkedFound: (
     file: string,
     unit: string,
@@ -222,6 +223,7 @@ const vi: ConsoleText = {
   nextMerge: (received, path) =>
     `Tiếp theo: gửi biểu mẫu cho các đơn vị, chép tệp nhận được vào ${received}, rồi chạy: tonghop merge ${quoted(path)}`,
   checkedClean: (file, unit) => `${file}: ${unit} – Đạt.`,
+  checkedBlank: "Biểu mẫu chưa điền: gửi đi thì được coi là chưa gửi báo cáo.",
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
   notAReport: (file, reason) => `${file}: ${reason}`,
@@ -347,6 +349,7 @@ const en: ConsoleText = {
   nextMerge: (received, path) =>
     `Next: send the workbooks out, put what comes back into ${received}, then run: tonghop merge ${quoted(path)}`,
   checkedClean: (file, unit) => `${file}: ${unit} – nothing to correct.`,
+  checkedBlank: "The form is blank: sent as it is, it counts as not sent.",
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
   notAReport: (file, reason) => `${file}: ${reason}`,

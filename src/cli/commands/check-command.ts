@@ -49,6 +49,7 @@ function printOutcome(shell: Shell, file: string, outcome: CheckedWorkbook): voi
       ? text.checkedClean(file, unitName)
       : text.checkedFound(file, unitName, errors, warnings, count("note")),
   );
+  if (outcome.isBlank) shell.print(`  ${text.checkedBlank}`);
   for (const finding of findings) shell.print(`  ${findingLine(finding, shell)}`);
 }
 

@@ -16,6 +16,7 @@ import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
 import { isOfficeForm, readIdentity } from "../recognition/read-identity.ts";
 import { unitsMeant, type Evidence } from "../recognition/evidence.ts";
 import { recogniseUnit, type UnitRecognition } from "../recognition/recognise-unit.ts";
+import { isBlankForm } from "../validation/blank-form.ts";
 import { checkStampOf } from "../validation/check-stamp.ts";
 import { cellAt, type WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -89,6 +90,10 @@ export function examineWorkbook(
     return setAsideOfOther(received, { unit, others, context }, evidence);
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
+  if (isBlankForm(report, form, pack.indicators)) {
+    const reason = { code: "blank-form", args: {} } as const;
+    return setAside(received, "superseded", reason, evidence, [unit.unitId]);
+  }
   if (identity === undefined && assigned === undefined) {
     // Without the hidden sheet only the date of the report, its title and the file's name tell it.
     if (!mayBeOfPeriod(report.reportDate, campaign) || isNamedOtherwise(period, campaign)) {

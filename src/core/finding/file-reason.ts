@@ -48,6 +48,8 @@ export interface FileReasonArgs {
     readonly begins?: string;
     readonly instead: readonly { readonly unitId: string; readonly name: string }[];
   };
+  /** Its unit's form of this period as it was given out: nothing was reported. */
+  "blank-form": Record<string, never>;
   "no-unit-named": Record<string, never>;
   "not-a-template": Record<string, never>;
   "other-pack": { readonly packId: string };

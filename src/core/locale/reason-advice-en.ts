@@ -58,6 +58,13 @@ export const reasonAdviceEn: AdviceCatalogue = {
     office: `Check the registry's columns Từ ngày, Đến ngày and Đơn vị cũ. ${unit}`,
     sender: "Send the report in the form of the unit as it is now.",
   },
+  "blank-form": {
+    title: "Blank form",
+    office:
+      "Remind the unit to fill it in, or write into so-xu-ly.xlsx that it need not report in this period.",
+    sender:
+      "The form sent holds no figure. Fill it in and send it again; write 0 for what did not occur, or choose Có in the section's “không phát sinh” cell.",
+  },
   "no-unit-named": {
     title: "No unit named",
     office: unit,

@@ -51,6 +51,13 @@ export const reasonAdviceVi: AdviceCatalogue = {
     office: `Kiểm tra cột Từ ngày, Đến ngày, Đơn vị cũ của danh mục. ${unit}`,
     sender: "Đề nghị gửi theo biểu mẫu của đơn vị hiện nay.",
   },
+  "blank-form": {
+    title: "Biểu mẫu chưa điền",
+    office:
+      "Nhắc đơn vị điền rồi gửi lại, hoặc ghi vào so-xu-ly.xlsx nếu đơn vị không phải báo cáo kỳ này.",
+    sender:
+      "Đề nghị điền số liệu vào biểu mẫu (tệp đã gửi còn trống) rồi gửi lại; nội dung không phát sinh thì ghi 0, hoặc chọn Có ở ô “không phát sinh” của mục.",
+  },
   "no-unit-named": {
     title: "Không ghi tên đơn vị",
     office: unit,

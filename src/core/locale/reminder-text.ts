@@ -26,6 +26,8 @@ export interface RemindedUnit {
   readonly status: UnitStatus;
   /** What came of its signed report. */
   readonly signedDocument?: object | undefined;
+  /** The form that it was given came back as it was. */
+  readonly sentBlankForm?: boolean | undefined;
   /** The office asks it for its signed report, its figures being there. */
   readonly asksDocument?: boolean | undefined;
 }
@@ -33,7 +35,7 @@ export interface RemindedUnit {
 type RemindedStatus = "missing" | "needs-fixing" | "unreadable";
 
 /** What is asked of a unit. */
-type Asked = RemindedStatus | "figures" | "document";
+type Asked = RemindedStatus | "filled-form" | "figures" | "document";
 
 /** What is asked of one unit, and of the units that a list follows with. */
 interface Request {
@@ -52,11 +54,14 @@ export function isReminded(status: UnitStatus): status is RemindedStatus {
   return status === "missing" || status === "needs-fixing" || status === "unreadable";
 }
 
-/** A unit whose signed report came has sent something: it is asked for the figures only. */
-function askedOf({ status, signedDocument, asksDocument }: RemindedUnit): Asked | undefined {
-  if (asksDocument === true) return "document";
+/** A unit that sent its signed report, or its form unfilled, is asked for what lacks only. */
+function askedOf(unit: RemindedUnit): Asked | undefined {
+  const { status } = unit;
+  if (unit.asksDocument === true) return "document";
   if (!isReminded(status)) return undefined;
-  return status === "missing" && signedDocument !== undefined ? "figures" : status;
+  if (status !== "missing") return status;
+  if (unit.sentBlankForm === true) return "filled-form";
+  return unit.signedDocument === undefined ? status : "figures";
 }
 
 /** The reminder, ready to be edited and sent; `""` where nobody is to be reminded. */
@@ -97,6 +102,14 @@ function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Asked,
         one: `Đến ${moment}, chúng tôi chưa nhận được báo cáo của đơn vị; mong sớm nhận được.`,
         several: (count) =>
           `Đến ${moment}, chúng tôi chưa nhận được báo cáo của ${count} đơn vị; mong sớm nhận được:`,
+      },
+    ],
+    [
+      "filled-form",
+      {
+        one: "Biểu mẫu đơn vị gửi về chưa có số liệu; mong đơn vị điền rồi gửi lại.",
+        several: (count) =>
+          `Biểu mẫu của ${count} đơn vị gửi về chưa có số liệu; mong đơn vị điền rồi gửi lại:`,
       },
     ],
     [

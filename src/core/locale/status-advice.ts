@@ -93,8 +93,8 @@ const fileMeanings: Readonly<Record<FileStatus, Readonly<Record<Language, string
     en: "Its figures are consolidated.",
   },
   superseded: {
-    vi: "Đã có tệp khác thay thế, hoặc cơ quan tổng hợp không dùng; tệp vẫn được giữ.",
-    en: "Another file replaces it, or the office does not use it; it is kept.",
+    vi: "Đã có tệp khác thay thế, chưa điền số liệu, hoặc cơ quan tổng hợp không dùng; tệp vẫn được giữ.",
+    en: "Another file replaces it, nothing is filled in, or the office does not use it; it is kept.",
   },
   identical: {
     vi: "Giống hệt từng byte một tệp khác đã nhận.",

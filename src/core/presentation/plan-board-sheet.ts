@@ -154,7 +154,7 @@ function noteOf(context: SummaryContext, unit: ResultUnit, counted: readonly Res
 }
 
 function toAsk({ result }: SummaryContext, { unitId, status }: ResultUnit): readonly string[] {
-  if (status !== "unreadable" && status !== "to-decide") return [];
+  if (status !== "unreadable" && status !== "to-decide" && status !== "missing") return [];
   const own = result.files.filter((file) => file.unitId === unitId);
   return [...new Set(own.flatMap(({ toSender }) => toSender ?? []))];
 }

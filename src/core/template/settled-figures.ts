@@ -1,12 +1,7 @@
-/**
- * What an earlier report settled for good: it stands in the form as reported, in locked cells.
- *
- * A fact that is reported once (a plan for several years, its number and date) is not asked again:
- * `keeps` says that it holds across the years, nature `none` that nothing is counted. Only what can
- * no longer change is settled: a Có, a day, a text; a Không may become Có, so it is asked anew.
- */
+/** What an earlier report settled for good: it stands in the form as reported, in locked cells. */
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FigureValue } from "../reading/figure.ts";
+import { settles } from "../reading/settling-answer.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { serialFromDate } from "../workbook/date-serial.ts";
@@ -32,23 +27,10 @@ export function settledFigures(
 }
 
 function isSettled(indicator: Indicator, value: FigureValue, campaign: Campaign): boolean {
-  const { keeps, nature, type, computed } = indicator;
-  if (keeps !== true || nature !== "none" || computed !== undefined) return false;
-  switch (type) {
-    case "boolean":
-      return value === true;
-    case "date":
-      return typeof value === "string" && isWithin(indicator, value, campaign);
-    case "text":
-      return typeof value === "string" && value !== "";
-    case "choice":
-      return typeof value === "string" && indicator.choices?.includes(value) === true;
-    case "integer":
-    case "decimal":
-    case "ratio":
-    case "list":
-      return false;
-  }
+  if (!settles(indicator, value)) return false;
+  return (
+    indicator.type !== "date" || typeof value !== "string" || isWithin(indicator, value, campaign)
+  );
 }
 
 /** A day that the form would call unusual is asked again: a locked cell is no place to correct it. */

@@ -8,6 +8,7 @@ import type { ReportPack } from "../report-pack/report-pack.ts";
 import type { CellReference } from "../workbook/cell-edit.ts";
 import { isCalendarDate } from "../workbook/date-serial.ts";
 import type { WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
+import { isBlankForm } from "./blank-form.ts";
 import { checkStampOf, type CheckStamp } from "./check-stamp.ts";
 import {
   blanksOf,
@@ -58,6 +59,8 @@ export interface CheckedReport {
   readonly counts: FindingCounts;
   /** How many required cells are still to be entered. */
   readonly blanks: number;
+  /** Nothing is filled in: sent as it is, it would be taken for not sent. */
+  readonly isBlank: boolean;
   /** No error is open. Warnings are counted, never in the way. */
   readonly isReady: boolean;
   /** `Mã đối chiếu` as the figures stand now. */
@@ -86,7 +89,7 @@ export function checkWorkbook(stored: WorkbookSnapshot, given?: ReportPack): Che
   const workbook = decodeLegacyText(stored);
   const own = readOwnReport(workbook, given);
   if (own.outcome !== "report") return own;
-  const { pack, campaign, unit, unitName, report } = own;
+  const { pack, campaign, form, unit, unitName, report } = own;
   const { previous, samePeriod } = report;
   const facts = { pack, campaign, unitName, report, previous, samePeriod };
   const { verdicts, failed, findings: ofRules } = validateReport(issuedRules(pack), facts, unit);
@@ -105,6 +108,7 @@ export function checkWorkbook(stored: WorkbookSnapshot, given?: ReportPack): Che
     sections: checkedSections(findings, own),
     counts,
     blanks: blanksOf(findings).length,
+    isBlank: isBlankForm(report, form, pack.indicators),
     isReady: counts.error === 0,
     referenceCode: codeOfReport(own),
     ...stampOf(workbook, given === undefined && unit !== undefined ? own : undefined),

@@ -42,6 +42,7 @@ export interface BoardText {
   readonly signedDocument: string;
   readonly documents: (files: string) => string;
   readonly notYet: string;
+  readonly sentBlankForm: string;
   readonly unit: string;
   readonly timeliness: string;
   readonly received: string;
@@ -104,6 +105,7 @@ const vi: BoardText = {
   signedDocument: "Văn bản ký",
   documents: (files) => `${files} tệp`,
   notYet: "chưa có",
+  sentBlankForm: "Biểu mẫu gửi về chưa điền",
   unit: "Đơn vị",
   timeliness: "Thời hạn",
   received: "Ngày nhận",
@@ -170,6 +172,7 @@ const en: BoardText = {
   signedDocument: "Signed document",
   documents: (files) => (files === "1" ? "1 file" : `${files} files`),
   notYet: "not yet",
+  sentBlankForm: "The form came back blank",
   unit: "Unit",
   timeliness: "Time",
   received: "Received",

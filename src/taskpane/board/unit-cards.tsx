@@ -42,6 +42,9 @@ export function UnitCards({ units, timeZone }: UnitsShown): ReactElement {
               </span>
             )}
           </div>
+          {unit.sentBlankForm === true && (
+            <span className={styles.quiet}>{words.sentBlankForm}</span>
+          )}
           {unit.excuse !== undefined && <span className={styles.quiet}>{unit.excuse}</span>}
         </li>
       ))}

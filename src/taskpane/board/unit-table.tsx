@@ -94,6 +94,7 @@ export function UnitTable({ units, timeZone }: UnitsShown): ReactElement {
             {hasAreas && <td className={name}>{unit.area}</td>}
             <td className={styles.cell}>
               <UnitStatusMark status={unit.status} />
+              {unit.sentBlankForm === true && <p className={shared.quiet}>{words.sentBlankForm}</p>}
               {unit.excuse !== undefined && <p className={shared.quiet}>{unit.excuse}</p>}
             </td>
             {hasDocuments && (

@@ -25,6 +25,7 @@ export interface CheckText {
   readonly ready: {
     readonly button: string;
     readonly what: string;
+    readonly blankForm: (blanks: number) => string;
     readonly notYet: (errors: number, blanks: number) => string;
     readonly warningsStay: (count: number) => string;
     readonly noStampCells: string;
@@ -118,6 +119,8 @@ const vi: CheckText = {
   ready: {
     button: "Sẵn sàng gửi",
     what: "Ghi vào tệp ngày giờ kiểm tra và Mã đối chiếu, để nơi nhận biết báo cáo đã kiểm tra và chưa sửa lại. Không thay đổi số liệu.",
+    blankForm: (blanks) =>
+      `Biểu mẫu chưa điền: còn ${blanks} ô bắt buộc chưa nhập. Gửi biểu chưa điền thì được coi là chưa gửi báo cáo.`,
     notYet: (errors, blanks) =>
       blanks === 0
         ? `Còn ${errors} nội dung cần sửa trước khi gửi.`
@@ -225,6 +228,8 @@ const en: CheckText = {
   ready: {
     button: "Ready to send",
     what: "Writes time and reference code of this check into the file, so that the office sees that it was checked and not changed since. No figure is changed.",
+    blankForm: (blanks) =>
+      `The form is blank: ${blanks} required cells are to be filled in. A blank form that is sent counts as not sent.`,
     notYet: (errors, blanks) =>
       blanks === 0
         ? `${errors} to correct before it is sent.`

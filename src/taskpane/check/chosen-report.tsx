@@ -69,6 +69,7 @@ export function ChosenReport({ report, isOpen }: ChosenReportProps): ReactElemen
       <h3 className={cards.title}>{value.unitName}</h3>
       <div className={styles.file}>{path}</div>
       <Counts counts={value.counts} />
+      {value.isBlank && <p className={styles.text}>{words.ready.blankForm(value.blanks)}</p>}
       <StampLine report={value} />
       <details open={isOpen}>
         <summary className={styles.summary}>{words.page.details}</summary>

@@ -4,7 +4,7 @@ import type { CheckedReport } from "../../core/validation/check-workbook.ts";
 import { stampEdits } from "../../core/validation/stamp-edits.ts";
 import type { CellEdit } from "../../core/workbook/cell-edit.ts";
 import { useLanguage } from "../app/contexts.ts";
-import { checkText } from "./check-text.ts";
+import { checkText, type CheckText } from "./check-text.ts";
 import { StampLine } from "./stamp-line.tsx";
 import { Stamped } from "./stamped.tsx";
 import { useCardStyles } from "./use-card-styles.ts";
@@ -46,14 +46,17 @@ export function ReadyToSend({ report, isBusy, onStamp }: ReadyToSendProps): Reac
         </Button>
       </div>
       <p id={hintId} className={cards.hint}>
-        {!isReady
-          ? ready.notYet(counts.error, report.blanks)
-          : stampCells === undefined
-            ? ready.noStampCells
-            : stamp?.state === "changed"
-              ? `${ready.stampAgain} ${ready.what}`
-              : ready.what}
+        {hintOf(report, ready)}
       </p>
     </>
   );
+}
+
+/** Why it cannot be stamped yet, or what the stamp does. */
+function hintOf(report: CheckedReport, ready: CheckText["ready"]): string {
+  const { isBlank, isReady, counts, blanks, stamp, stampCells } = report;
+  if (isBlank) return ready.blankForm(blanks);
+  if (!isReady) return ready.notYet(counts.error, blanks);
+  if (stampCells === undefined) return ready.noStampCells;
+  return stamp?.state === "changed" ? `${ready.stampAgain} ${ready.what}` : ready.what;
 }

@@ -55,6 +55,8 @@ export interface UnitLine extends UnitChoice {
   readonly received?: string;
   readonly receivedFrom?: "decision" | "mail" | "list" | "file";
   readonly signedDocument?: SignedDocument;
+  /** Its form came back blank; said of a unit that is missing. */
+  readonly sentBlankForm?: true;
   /** Its figures count, and of its signed document nothing came, as it did of others. */
   readonly isUnsigned?: true;
   /** Open findings. */

@@ -52,7 +52,10 @@ export function viewMerge(merge: Merge, examined: readonly ExaminedFile[]): Merg
     asOf,
     coverage,
     ...(asked === 0 ? {} : { office: { asked, entered } }),
-    units: units.map((unit) => unitLine(unit, open, decisions, isCollected)),
+    units: units.map((unit) => ({
+      ...unitLine(unit, open, decisions, isCollected),
+      ...(sentBlankForm(unit, files) ? { sentBlankForm: true } : {}),
+    })),
     files: [
       ...settled.filter(({ question }) => question !== undefined),
       ...settled.filter(({ question }) => question === undefined),
@@ -67,6 +70,14 @@ function doubts({ ofCampaign = [] }: ExaminedFile | ConsolidatedFile): Pick<File
     ofCampaign.some((one) => one.about === about && !one.agrees),
   );
   return doubtful.length === 0 ? {} : { doubts: doubtful };
+}
+
+function sentBlankForm(
+  { unit, status }: ConsolidatedUnit,
+  files: readonly ConsolidatedFile[],
+): boolean {
+  if (status !== "missing") return false;
+  return files.some(({ unitId, reason }) => unitId === unit.unitId && reason.code === "blank-form");
 }
 
 function settledFile(

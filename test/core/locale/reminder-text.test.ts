@@ -74,6 +74,11 @@ Phòng GDĐT huyện Hóc Môn`);
       says: "Chúng tôi đã nhận số liệu của đơn vị nhưng chưa nhận được văn bản báo cáo đã ký;",
     },
     {
+      why: "whose form came back blank, signed or not",
+      unit: { status: "missing", sentBlankForm: true, signedDocument: { files: ["a.pdf"] } },
+      says: "chưa có số liệu; mong đơn vị điền rồi gửi lại",
+    },
+    {
       why: "whose figures are to be corrected, signed or not",
       unit: { status: "needs-fixing", signedDocument: { files: ["a.pdf"] } },
       says: "Báo cáo đã nhận còn nội dung cần rà soát;",

@@ -300,6 +300,7 @@ export const reasonSamples: {
     { name: "TH Mới", begins: "2024-09-01", instead: [{ unitId: "TH-09", name: "TH Cũ" }] },
     { name: "TH Cũ", instead: [{ unitId: "TH-09", name: "TH Mới" }] },
   ],
+  "blank-form": [{}],
   "no-unit-named": [{}],
   "not-a-template": [{}],
   "other-pack": [{ packId: "dautieng-2024" }, { packId: "" }],

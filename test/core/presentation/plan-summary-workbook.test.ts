@@ -300,10 +300,16 @@ describe("Theo dõi", () => {
 
 describe("Ghi chú on Theo dõi", () => {
   const ask = "Đề nghị bỏ mật khẩu rồi gửi lại.";
-  const asking = (unitId: string): string => {
-    const files = sampleResult.files.map((file) =>
-      file.unitId === unitId ? { ...file, toSender: ask } : file,
+  const blankForms = sampleResult.units
+    .filter(({ unitId }) => unitId === "MN03")
+    .flatMap(({ unitId }) =>
+      sampleResult.files
+        .slice(0, 1)
+        .map((file): typeof file => ({ ...file, status: "superseded", unitId })),
     );
+  const asking = (unitId: string): string => {
+    const sent = [...sampleResult.files, ...blankForms];
+    const files = sent.map((file) => (file.unitId === unitId ? { ...file, toSender: ask } : file));
     const board = sheet("Theo dõi", planSummaryWorkbook({ ...sampleResult, files }, samplePack));
     const row = board.cells.find(({ column, value }) => column === 1 && value === unitId)?.row;
     return String(board.cells.findLast((cell) => cell.row === row)?.value);
@@ -312,6 +318,7 @@ describe("Ghi chú on Theo dõi", () => {
   it.each([
     { id: "CS03", why: "its file cannot be read", asks: true },
     { id: "TH03", why: "its files wait for an answer", asks: true },
+    { id: "MN03", why: "its form came back blank", asks: true },
     { id: "TH02", why: "a file of it counts", asks: false },
   ])("tells what to ask $id: $why", ({ id, asks }) => {
     expect(asking(id).includes(ask)).toBe(asks);

@@ -72,6 +72,7 @@ describe("checkWorkbook", () => {
       findings: [],
       counts: { error: 0, warning: 0, note: 0, explained: 0 },
       blanks: 0,
+      isBlank: false,
       isReady: true,
       referenceCode: expect.stringMatching(/^\d{6}$/u) as string,
       stampCells: {

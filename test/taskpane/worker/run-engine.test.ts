@@ -156,10 +156,46 @@ describe("a new campaign", () => {
     expect(received.received).toBe(3);
     const { merged } = valueOf(await engine.merge(() => undefined));
     expect(merged.files.map(({ file, status }) => `${status} ${file}`).sort()).toEqual([
-      `counted nhan/${one.path}`,
-      `counted nhan/hai trường.zip!/${two.path}`,
+      `superseded nhan/${one.path}`,
+      `superseded nhan/hai trường.zip!/${two.path}`,
       `unreadable nhan/${one.path.replace(".xlsx", " (1).xlsx")}`,
     ]);
+    // One of them sent something that cannot be read besides.
+    const standing = merged.units.map(({ status, sentBlankForm }) => [status, sentBlankForm]);
+    expect(standing).toContainEqual(["missing", true]);
+    expect(merged.coverage).toMatchObject({ reported: 0, onTime: 0 });
+  });
+
+  it("asks whose a document is that nothing tells, and notes it for the unit that is chosen", async () => {
+    const engine = runEngine(() => NOW);
+    valueOf(await engine.create(form));
+    const pdf = encode("%PDF-1.7\n%%EOF\n");
+    valueOf(await engine.receive([{ path: "scan001.pdf", content: pdf }]));
+    const { merged } = valueOf(await engine.merge(() => undefined));
+    const [asked] = merged.files;
+    expect(asked).toMatchObject({
+      status: "document",
+      reason: { code: "document-of-nobody" },
+      question: "unit",
+      candidates: [],
+    });
+    const [unit] = merged.units;
+    if (asked === undefined || unit === undefined) throw new Error("Nothing is asked.");
+    const { file, sha256 } = asked;
+    const decision = { file, sha256, unitId: unit.unitId, reason: "", by: "CV" };
+    const told = valueOf(await engine.decide({ files: [decision], received: [] }));
+    const [settled] = told.files;
+    expect(settled).toMatchObject({
+      status: "document",
+      reason: { code: "document" },
+      unitId: unit.unitId,
+      decision,
+    });
+    expect(settled?.question).toBeUndefined();
+    const signed = told.units.flatMap(({ unitId, signedDocument }) =>
+      signedDocument === undefined ? [] : [[unitId, signedDocument.files]],
+    );
+    expect(signed).toEqual([[unit.unitId, [file]]]);
   });
 
   it("says what it took over of the office, and which former units are still asked", async () => {
