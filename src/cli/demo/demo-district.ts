@@ -8,7 +8,7 @@ import { valueOrThrow } from "../../use-cases/failures.ts";
 import { partyUnits } from "./party-units.ts";
 import { schoolUnits } from "./school-units.ts";
 
-type Office = Pick<Campaign["office"], "name" | "superior" | "place" | "signerTitle" | "sendTo">;
+type Office = Omit<Campaign["office"], "signerName">;
 
 /** One district. */
 export interface DemoDistrict {
@@ -27,6 +27,7 @@ const anHoaDong: Omit<DemoDistrict, "periods"> = {
     place: "An Hòa Đông",
     signerTitle: "TRƯỞNG PHÒNG",
     sendTo: "Chuyên viên đầu mối của Phòng",
+    recipients: ["UBND huyện An Hòa Đông", "Lưu: VT"],
   },
   units: (count) =>
     schoolUnits(count, ["Xã Đông Lâm", "Xã Nhị Hòa", "Xã Xuân Lâm", "Thị trấn An Hòa"]),
@@ -42,6 +43,7 @@ const districts: Readonly<Record<string, Partial<DemoDistrict>>> = {
       place: "Phú Lâm Nam",
       signerTitle: "TRƯỞNG PHÒNG",
       sendTo: "Chuyên viên đầu mối của Phòng",
+      recipients: ["UBND quận Phú Lâm Nam", "Lưu: VT"],
     },
     units: (count) =>
       schoolUnits(count, ["Phường Phú Lâm", "Phường Tân Lâm", "Phường Bình Lâm", "Phường An Hòa"]),
@@ -53,6 +55,7 @@ const districts: Readonly<Record<string, Partial<DemoDistrict>>> = {
       place: "Long Hòa Lâm",
       signerTitle: "TRƯỞNG PHÒNG",
       sendTo: "Chuyên viên đầu mối của Phòng",
+      recipients: ["UBND huyện Long Hòa Lâm", "Lưu: VT"],
     },
     units: (count) =>
       schoolUnits(count, ["Xã Long Hòa", "Xã Minh Lâm", "Xã Thanh Lâm", "Thị trấn Long Lâm"]),
@@ -64,6 +67,7 @@ const districts: Readonly<Record<string, Partial<DemoDistrict>>> = {
       place: "Lâm Hòa",
       signerTitle: "BÍ THƯ",
       sendTo: "Văn phòng Đảng ủy",
+      recipients: ["Đảng bộ tỉnh Lâm Hòa", "Lưu hồ sơ"],
     },
     units: partyUnits,
   },
@@ -74,6 +78,7 @@ const districts: Readonly<Record<string, Partial<DemoDistrict>>> = {
       place: "Nậm Lâm",
       signerTitle: "TRƯỞNG PHÒNG",
       sendTo: "Chuyên viên đầu mối của Phòng",
+      recipients: ["UBND thành phố Nậm Lâm", "Lưu: VT"],
     },
     units: (count) =>
       schoolUnits(count, ["Phường Nậm Lâm", "Xã Chiềng Lâm", "Xã Hua Lâm", "Xã Bản Lâm"]),
