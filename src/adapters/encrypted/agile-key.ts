@@ -1,8 +1,8 @@
 /** Encryption of Excel 2010 and later. @see MS-OFFCRYPTO 2.3.4.10 to 2.3.4.15 */
-import { decodeXml } from "../spreadsheet-reader/decode-xml.ts";
 import { damaged } from "../spreadsheet-reader/guard-reason.ts";
 import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
 import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
+import { xmlSource, type XmlSource } from "../spreadsheet-reader/xml-source.ts";
 import { decryptCbc } from "./aes.ts";
 import { fitted, hashNamed, littleEndian, spunHash, type Hash } from "./hashing.ts";
 
@@ -36,7 +36,7 @@ export async function decryptAgile(
   content: Bytes,
   password: string,
 ): Promise<Bytes | undefined> {
-  const described = readDescription(decodeXml(info.subarray(DESCRIPTION_AT)));
+  const described = readDescription(xmlSource(info.subarray(DESCRIPTION_AT)));
   if (described === undefined) return undefined;
   const { data, key } = described;
   const spun = spunHash(key.hash, key.salt, password, key.spins);
@@ -57,7 +57,7 @@ export async function decryptAgile(
 }
 
 function readDescription(
-  xml: string,
+  xml: XmlSource,
 ): { readonly data: Parameters; readonly key: Parameters } | undefined {
   let data: Parameters | undefined;
   let key: Parameters | undefined;

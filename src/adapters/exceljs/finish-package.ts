@@ -1,8 +1,8 @@
 /**
  * What exceljs cannot write, done on the finished package: workbook-level names as plain ranges
  * (exceljs keeps a name as a list of cells, which is slow and may split it), print titles of
- * sheets whose names hold an apostrophe, links on numbers and formulas, column breaks; and the
- * same bytes for the same plan, whatever the clock says.
+ * sheets whose names hold an apostrophe, links on numbers and formulas, column breaks, quotes as
+ * they are; and the same bytes for the same plan, whatever the clock says.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import {
@@ -45,6 +45,7 @@ export function finishPackage(written: Uint8Array, plan: WorkbookPlan): Uint8Arr
   };
   edit("xl/workbook.xml", (xml) => withNames(xml, plan));
   edit("xl/styles.xml", withDefaultFont);
+  if (parts["xl/sharedStrings.xml"] !== undefined) edit("xl/sharedStrings.xml", withBareQuotes);
   plan.sheets.forEach((sheet, index) => {
     const links = sheetLinks(sheet);
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet, links));
@@ -55,6 +56,14 @@ export function finishPackage(written: Uint8Array, plan: WorkbookPlan): Uint8Arr
   const zippable: Zippable = {};
   for (const [name, part] of Object.entries(parts)) zippable[name] = [part, { level: 6 }];
   return zipSync(zippable, { mtime: ZIP_EPOCH });
+}
+
+/**
+ * Quotes in text as Excel writes them. exceljs escapes them, and the pack that a form carries has
+ * seven thousand, each to be read again wherever the form goes.
+ */
+function withBareQuotes(xml: string): string {
+  return xml.replaceAll(/>[^<]+/gu, (text) => text.replaceAll("&quot;", '"'));
 }
 
 function withNames(xml: string, plan: WorkbookPlan): string {
@@ -153,7 +162,7 @@ function finishSheet(xml: string, sheet: SheetPlan, { elements }: SheetLinks): s
     marks.length === 0
       ? ""
       : `<colBreaks count="${marks.length}" manualBreakCount="${marks.length}">${marks.join("")}</colBreaks>`;
-  return withGrowingRows(withStableIds(xml), sheet)
+  return withBareQuotes(withGrowingRows(withStableIds(xml), sheet))
     .replaceAll(LINE_BREAK_MARK, "&#10;")
     .replace(/<sheetFormatPr [^>]*>/u, `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>`)
     .replace(/<printOptions|<pageMargins/u, (tag) => elements + tag)

@@ -15,6 +15,7 @@ import { readWorkbookPart } from "../spreadsheet-reader/workbook-part.ts";
 import { modifiedTime } from "../spreadsheet-reader/modified-time.ts";
 import { formatShows } from "../spreadsheet-reader/number-format.ts";
 import { UnreadableWorkbookError } from "../spreadsheet-reader/unreadable-workbook-error.ts";
+import { xmlOfText } from "../spreadsheet-reader/xml-source.ts";
 import { EMPTY_TEXT_MARK, leanPackage } from "./lean-package.ts";
 
 /** What says nothing about values, and what exceljs chokes on. */
@@ -55,10 +56,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot>
     await workbook.xlsx.load(packed as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED_NODES });
     if (workbook.worksheets.length === 0) throw new Error("No worksheet");
     const is1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/u.test(workbookXml);
-    const modifiedAt = coreXml === "" ? undefined : modifiedTime(coreXml);
+    const modifiedAt = coreXml === "" ? undefined : modifiedTime(xmlOfText(coreXml));
     return {
       sheets: workbook.worksheets.map((sheet) => sheetSnapshot(sheet, is1904)),
-      names: readWorkbookPart(workbookXml).names,
+      names: readWorkbookPart(xmlOfText(workbookXml)).names,
       dateSystem: is1904 ? "1904" : "1900",
       ...(modifiedAt === undefined ? {} : { modifiedAt }),
     };

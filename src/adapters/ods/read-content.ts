@@ -10,6 +10,7 @@ import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
 import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlSource } from "../spreadsheet-reader/xml-source.ts";
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
 import { CellText } from "./cell-text.ts";
@@ -39,14 +40,14 @@ const OTHER_WORKBOOK = /^'?(?:file|https?|ftp):/iu;
  * @throws {RefusedFileError} `damaged` where there is no sheet or cells lie outside; `unsafe` beyond
  *   the limits.
  */
-export function readContent(xml: string): OdsContent {
+export function readContent(xml: XmlSource): OdsContent {
   const reader = new ContentReader();
   scanXml(xml, {
     open: (name, attributes) => {
       reader.open(name, attributes);
     },
     text: (text) => {
-      reader.text(text);
+      reader.text(text.read());
     },
     close: (name) => {
       reader.close(name);

@@ -4,6 +4,7 @@ import { RefusedFileError } from "../spreadsheet-reader/guard-reason.ts";
 import { modifiedTime } from "../spreadsheet-reader/modified-time.ts";
 import { openPackage } from "../spreadsheet-reader/package-parts.ts";
 import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
+import type { XmlSource } from "../spreadsheet-reader/xml-source.ts";
 import { readContent } from "./read-content.ts";
 
 const MANIFEST = "META-INF/manifest.xml";
@@ -30,7 +31,7 @@ export async function readOds(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   });
 }
 
-function refuseEncrypted(manifest: string): void {
+function refuseEncrypted(manifest: XmlSource): void {
   scanXml(manifest, {
     open: (name) => {
       if (name === "encryption-data") throw new RefusedFileError({ code: "encrypted" });

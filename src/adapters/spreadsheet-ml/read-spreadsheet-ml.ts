@@ -18,7 +18,7 @@ import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { parseNameTarget } from "../spreadsheet-reader/name-target.ts";
 import { formatShows, type FormatShows } from "../spreadsheet-reader/number-format.ts";
-import { decodeXml } from "../spreadsheet-reader/decode-xml.ts";
+import { xmlSource } from "../spreadsheet-reader/xml-source.ts";
 import type { XmlAttributes } from "../spreadsheet-reader/open-tag.ts";
 import { scanXml } from "../spreadsheet-reader/scan-xml.ts";
 import { MAX_COUNTED } from "../spreadsheet-reader/cell-count.ts";
@@ -46,14 +46,15 @@ const VISIBILITIES = new Map<string, SheetSnapshot["visibility"]>([
 export async function readSpreadsheetMl(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   // Promised, because readers that ask a library have to wait.
   return Promise.resolve().then(() => {
-    const xml = decodeXml(bytes);
-    const reader = new WorkbookReader(/<(?:\w+:)?Date1904\b/u.test(xml) ? "1904" : "1900");
+    const xml = xmlSource(bytes);
+    const is1904 = /<(?:\w+:)?Date1904\b/u.test(xml.text(0, xml.bytes.length));
+    const reader = new WorkbookReader(is1904 ? "1904" : "1900");
     scanXml(xml, {
       open: (name, attributes) => {
         reader.open(name, attributes);
       },
       text: (text) => {
-        reader.text(text);
+        reader.text(text.read());
       },
       close: (name) => {
         reader.close(name);

@@ -64,10 +64,10 @@ export function storedValue(
   }
 }
 
-function sharedString(index: string, { texts, fonts }: SharedStrings): StoredValue {
-  const value = /^\d+$/u.test(index) ? texts[Number(index)] : undefined;
+function sharedString(index: string, strings: SharedStrings): StoredValue {
+  const value = /^\d+$/u.test(index) ? strings.at(Number(index)) : undefined;
   if (value === undefined) throw damaged(`shared string ${index}`);
-  const font = fonts.get(Number(index));
+  const font = strings.fonts.get(Number(index));
   return font === undefined ? { value } : { value, font };
 }
 

@@ -1,6 +1,9 @@
+import { standsAt } from "./unescape-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
+
 /** A name as it stands there, and without its prefix. */
 export interface ElementName {
-  readonly full: string;
+  readonly full: Uint8Array;
   readonly local: string;
 }
 
@@ -14,12 +17,13 @@ export class ElementNames {
   private readonly known: ElementName[] = [];
 
   /** The name that stands between two places. */
-  between(xml: string, from: number, end: number): ElementName {
-    const slot = (xml.charCodeAt(from) * 31 + xml.charCodeAt(end - 1) + (end - from)) % SLOTS;
+  between(source: XmlSource, from: number, end: number): ElementName {
+    const { bytes } = source;
+    const slot = ((bytes[from] ?? 0) * 31 + (bytes[end - 1] ?? 0) + (end - from)) % SLOTS;
     const known = this.known[slot];
-    if (known?.full.length === end - from && xml.startsWith(known.full, from)) return known;
-    const full = xml.slice(from, end);
-    const name = { full, local: full.slice(full.indexOf(":") + 1) };
+    if (known?.full.length === end - from && standsAt(bytes, from, known.full)) return known;
+    const text = source.text(from, end);
+    const name = { full: bytes.slice(from, end), local: text.slice(text.indexOf(":") + 1) };
     this.known[slot] = name;
     return name;
   }

@@ -1,4 +1,5 @@
 import { scanXml } from "./scan-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 const MOMENT =
   /^(?<clock>\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?<zone>Z|[+-]\d{2}:\d{2})?$/u;
@@ -11,7 +12,7 @@ const MOMENT =
  * @returns ISO 8601 in UTC, or without a zone, to the second, where none is said; `undefined` if it
  *   does not say.
  */
-export function modifiedTime(xml: string, element = "modified"): string | undefined {
+export function modifiedTime(xml: XmlSource, element = "modified"): string | undefined {
   const text = textOf(xml, element).trim();
   const { clock, zone } = MOMENT.exec(text)?.groups ?? {};
   if (clock === undefined) return undefined;
@@ -27,7 +28,7 @@ export function modifiedTime(xml: string, element = "modified"): string | undefi
  * The same of what `program` wrote: LibreOffice says `Z` and means the clock of its machine where
  * somebody saved by hand, and UTC where it only converted.
  */
-export function modifiedTimeBy(program: string, xml: string): string | undefined {
+export function modifiedTimeBy(program: string, xml: XmlSource): string | undefined {
   const time = modifiedTime(xml);
   return /^LibreOffice\b/u.test(program) && time !== undefined ? withoutZone(time) : time;
 }
@@ -37,7 +38,7 @@ function withoutZone(time: string): string {
 }
 
 /** The text of the first such element. */
-export function textOf(xml: string, element: string): string {
+export function textOf(xml: XmlSource, element: string): string {
   let isInside = false;
   let isDone = false;
   let said = "";
@@ -46,7 +47,7 @@ export function textOf(xml: string, element: string): string {
       isInside = name === element && !isDone;
     },
     text: (text) => {
-      if (isInside) said += text;
+      if (isInside) said += text.read();
     },
     close: () => {
       isDone ||= isInside;

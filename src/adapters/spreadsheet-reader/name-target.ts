@@ -11,7 +11,8 @@ const TARGET = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([^!,]+)$/u;
  *   several areas, whole rows or columns, formulas.
  */
 export function parseNameTarget(text: string): NameTarget | undefined {
-  const [, quoted, bare, area = ""] = TARGET.exec(text.replace(/^=/u, "")) ?? [];
+  const [, quoted, bare, area = ""] =
+    TARGET.exec(text.startsWith("=") ? text.slice(1) : text) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
   const range = parseCellRange(area);
   if (sheet === undefined || sheet.startsWith("[") || range === undefined) return undefined;

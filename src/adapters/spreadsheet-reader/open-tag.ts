@@ -1,5 +1,6 @@
 import { damaged, unsafe } from "./guard-reason.ts";
-import { REFERENCE, unescapeXml } from "./unescape-xml.ts";
+import { IN_ATTRIBUTE, referenceEnd, unescapeXml } from "./unescape-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 const MAX_ATTRIBUTES = 256;
 
@@ -13,29 +14,40 @@ const [TAB, LINE_FEED, SPACE] = [9, 10, 32] as const;
 const [SLASH, EQUALS, GREATER, LESS, AMPERSAND] = [47, 61, 62, 60, 38] as const;
 const [DOUBLE_QUOTE, SINGLE_QUOTE, LETTER_I, LETTER_D, COLON] = [34, 39, 105, 100, 58] as const;
 
-/** Letters of names below U+0100; all above may stand in one. */
-const [CAN_BEGIN, CAN_FOLLOW] = [/[A-Za-z_:\u00C0-\u00FF]/u, /[\w:.\-\u00B7\u00C0-\u00FF]/u].map(
+/** Bytes of names; those from 0x80 on are parts of letters that are looked at as a whole. */
+const [CAN_BEGIN, CAN_FOLLOW] = [/[A-Za-z_:\u0080-\u00FF]/u, /[\w:.\-\u0080-\u00FF]/u].map(
   (letters) =>
-    Uint8Array.from({ length: 256 }, (_, code) =>
-      letters.test(String.fromCharCode(code)) ? 1 : 0,
-    ),
+    Uint8Array.from({ length: 256 }, (_, byte) => Number(letters.test(String.fromCharCode(byte)))),
 ) as [Uint8Array, Uint8Array];
+
+/** A name with letters beside English ones. */
+const FOREIGN_NAME = /^[A-Za-z_:\u00C0-\u{10FFFF}][\w:.\-\u00B7\u00C0-\u{10FFFF}]*$/u;
+const NOT_ASCII = 0x80;
+
+/** Where an attribute's places stand, from that of its name on, and how many it has. */
+const [NAME_END, VALUE, VALUE_END, PLACES] = [1, 2, 3, 4] as const;
 
 /**
  * The opening tag that is being read.
  *
  * Every attribute is looked at, because a lost one loses a cell; what they hold is taken out when
- * it is asked for, and most are never asked for. Letter by letter and not by a pattern: this
- * touches nearly every letter of every sheet, and no engine's stack sets a limit.
+ * it is asked for, and most are never asked for. Byte by byte and not by a pattern: this touches
+ * nearly every letter of every sheet, and no engine's stack sets a limit.
  */
 export class OpenTag implements XmlAttributes {
   /** Where the name ends. */
   nameEnd = 0;
   isEmpty = false;
-  private xml = "";
+  private readonly source: XmlSource;
   private count = 0;
   /** Of each attribute: where its name begins and ends, and its value. */
-  private readonly places: number[] = [];
+  private readonly places = new Int32Array(MAX_ATTRIBUTES * PLACES);
+  /** Of each attribute: whether its value is more than plain letters. */
+  private readonly mixed = new Uint8Array(MAX_ATTRIBUTES);
+
+  constructor(source: XmlSource) {
+    this.source = source;
+  }
 
   /**
    * Reads the tag at a place.
@@ -43,21 +55,21 @@ export class OpenTag implements XmlAttributes {
    * @returns Where it ends.
    * @throws {RefusedFileError} `damaged` if it is not well-formed, `unsafe` with too many attributes.
    */
-  read(xml: string, tag: number): number {
-    this.xml = xml;
+  read(tag: number): number {
+    const { bytes } = this.source;
     this.count = 0;
-    let at = nameEnd(xml, tag + 1);
+    let at = this.endOfName(tag + 1);
     this.nameEnd = at;
     for (;;) {
       const behind = at;
-      at = spacesEnd(xml, at);
-      const code = xml.charCodeAt(at);
-      this.isEmpty = code === SLASH;
-      if (code === GREATER) return at + 1;
-      if (code === SLASH && xml.charCodeAt(at + 1) === GREATER) return at + 2;
+      at = spacesEnd(bytes, at);
+      const byte = bytes[at];
+      this.isEmpty = byte === SLASH;
+      if (byte === GREATER) return at + 1;
+      if (byte === SLASH && bytes[at + 1] === GREATER) return at + 2;
       if (this.count === MAX_ATTRIBUTES) throw unsafe("xml-attributes");
       if (at === behind) throw damaged("a tag");
-      at = this.readAttribute(xml, at);
+      at = this.readAttribute(at);
     }
   }
 
@@ -68,86 +80,94 @@ export class OpenTag implements XmlAttributes {
       if (found !== undefined) throw damaged(`${name} twice`);
       found = index;
     }
-    if (found === undefined) return undefined;
-    const { places } = this;
-    const value = this.xml.slice(places[found * 4 + 2], places[found * 4 + 3]);
-    return unescapeXml(hasBreak(value) ? value.replaceAll(/[\t\n]/gu, " ") : value);
+    return found === undefined ? undefined : this.value(found);
   }
 
-  private readAttribute(xml: string, from: number): number {
-    const { places } = this;
-    const place = this.count * 4;
-    places[place] = from;
-    const end = nameEnd(xml, from);
-    places[place + 1] = end;
-    const equals = spacesEnd(xml, end);
-    if (xml.charCodeAt(equals) !== EQUALS) throw damaged("a tag");
-    const start = spacesEnd(xml, equals + 1) + 1;
-    places[place + 2] = start;
-    const close = valueEnd(xml, start);
-    places[place + 3] = close;
+  private value(index: number): string {
+    const from = this.places[index * PLACES + VALUE] ?? 0;
+    const end = this.places[index * PLACES + VALUE_END] ?? 0;
+    return this.mixed[index] === 0
+      ? this.source.text(from, end)
+      : unescapeXml(this.source, from, end, IN_ATTRIBUTE);
+  }
+
+  private readAttribute(from: number): number {
+    const { bytes } = this.source;
+    const place = this.count * PLACES;
+    const end = this.endOfName(from);
+    const equals = spacesEnd(bytes, end);
+    if (bytes[equals] !== EQUALS) throw damaged("a tag");
+    const start = spacesEnd(bytes, equals + 1);
+    const close = this.endOfValue(start);
+    this.places[place] = from;
+    this.places[place + NAME_END] = end;
+    this.places[place + VALUE] = start + 1;
+    this.places[place + VALUE_END] = close;
     this.count += 1;
     return close + 1;
   }
 
+  private endOfName(from: number): number {
+    const { bytes } = this.source;
+    const first = bytes[from] ?? 0;
+    if (CAN_BEGIN[first] !== 1) throw damaged("a tag");
+    let letters = first;
+    let at = from + 1;
+    for (; ; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (CAN_FOLLOW[byte] !== 1) break;
+      letters |= byte;
+    }
+    if (letters >= NOT_ASCII && !FOREIGN_NAME.test(this.source.text(from, at))) {
+      throw damaged("a tag");
+    }
+    return at;
+  }
+
+  /** Where the quote stands that closes the value of the one at `open`. */
+  private endOfValue(open: number): number {
+    const { bytes } = this.source;
+    const quote = bytes[open];
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("a tag");
+    const { length } = bytes;
+    this.mixed[this.count] = 0;
+    for (let at = open + 1; at < length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === quote) return at;
+      if (byte === LESS) break;
+      if (byte === AMPERSAND) at = referenceEnd(bytes, at) - 1;
+      else if (byte !== TAB && byte !== LINE_FEED) continue;
+      this.mixed[this.count] = 1;
+    }
+    throw damaged("a tag");
+  }
+
   private isNamed(index: number, name: string): boolean {
-    const from = this.places[index * 4] ?? 0;
-    const end = this.places[index * 4 + 1] ?? 0;
+    const { bytes } = this.source;
+    const from = this.places[index * PLACES] ?? 0;
+    const end = this.places[index * PLACES + NAME_END] ?? 0;
     if (name === ":id") {
       return (
         end - from >= 3 &&
-        this.xml.charCodeAt(end - 1) === LETTER_D &&
-        this.xml.charCodeAt(end - 2) === LETTER_I &&
-        this.xml.charCodeAt(end - 3) === COLON
+        bytes[end - 1] === LETTER_D &&
+        bytes[end - 2] === LETTER_I &&
+        bytes[end - 3] === COLON
       );
     }
-    return (
-      end - from === name.length &&
-      this.xml.charCodeAt(from) === name.charCodeAt(0) &&
-      this.xml.startsWith(name, from)
-    );
+    if (end - from !== name.length) return false;
+    for (let letter = 0; letter < name.length; letter += 1) {
+      if (bytes[from + letter] !== name.charCodeAt(letter)) return false;
+    }
+    return true;
   }
-}
-
-/** What stands there as a space to XML; only a reference gives an attribute another white space. */
-function hasBreak(value: string): boolean {
-  return value.includes("\n") || value.includes("\t");
-}
-
-function nameEnd(xml: string, from: number): number {
-  if (!isLetter(xml.charCodeAt(from), CAN_BEGIN)) throw damaged("a tag");
-  let at = from + 1;
-  while (isLetter(xml.charCodeAt(at), CAN_FOLLOW)) at += 1;
-  return at;
-}
-
-function isLetter(code: number, letters: Uint8Array): boolean {
-  return code < 256 ? letters[code] === 1 : code >= 256;
 }
 
 /** White space of XML, of which `\s` has more: a no-break space is none, and parts no names. */
-function spacesEnd(xml: string, from: number): number {
+function spacesEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
-    const code = xml.charCodeAt(at);
-    if (code !== SPACE && code !== TAB && code !== LINE_FEED) return at;
+    const byte = bytes[at];
+    if (byte !== SPACE && byte !== TAB && byte !== LINE_FEED) return at;
     at += 1;
   }
-}
-
-/** Where the quote stands that closes a value; the one that opens it stands before `from`. */
-function valueEnd(xml: string, from: number): number {
-  const quote = xml.charCodeAt(from - 1);
-  if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("a tag");
-  const { length } = xml;
-  for (let at = from; at < length; at += 1) {
-    const code = xml.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === LESS) break;
-    if (code !== AMPERSAND) continue;
-    REFERENCE.lastIndex = at;
-    if (!REFERENCE.test(xml)) break;
-    at = REFERENCE.lastIndex - 1;
-  }
-  throw damaged("a tag");
 }

@@ -1,8 +1,8 @@
 /** A package's parts and how they lead to each other. */
-import { decodeXml } from "./decode-xml.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { inflateEntry } from "./inflate-entry.ts";
 import { scanXml } from "./scan-xml.ts";
+import { xmlSource, type XmlSource } from "./xml-source.ts";
 import { readZipDirectory, type ZipDirectory } from "./zip-directory.ts";
 
 export interface Relationship {
@@ -18,8 +18,8 @@ export interface PackageParts {
   readonly directory: ZipDirectory;
   /** Inflates a part. @throws {RefusedFileError} `damaged` if it is not there or broken. */
   readonly bytes: (name: string) => Uint8Array;
-  /** A part as text. @throws {RefusedFileError} As `bytes`, and if it is no UTF-8 or UTF-16. */
-  readonly xml: (name: string) => string;
+  /** A part for the scan. @throws {RefusedFileError} As `bytes`, and if it is no UTF-8 or UTF-16. */
+  readonly xml: (name: string) => XmlSource;
   /** Whether there is such a part, case aside. */
   readonly has: (name: string) => boolean;
   /** What a part leads to; of `""` what the package leads to. Empty when it leads nowhere. */
@@ -44,11 +44,11 @@ export function openPackage(bytes: Uint8Array): PackageParts {
     if (entry === undefined) throw damaged(`missing part ${name}`);
     return inflateEntry(bytes, entry);
   };
-  const xml = (name: string): string => {
+  const xml = (name: string): XmlSource => {
     const content = partBytes(name);
     read += content.length;
     if (read > MAX_READ_BYTES) throw unsafe("inflated-size");
-    return decodeXml(content);
+    return xmlSource(content);
   };
   const has = (name: string): boolean => directory.has(name.toLowerCase());
   return {
@@ -71,7 +71,7 @@ function relationshipsPart(name: string): string {
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
-function readRelationships(xml: string, from: string): readonly Relationship[] {
+function readRelationships(xml: XmlSource, from: string): readonly Relationship[] {
   const found: Relationship[] = [];
   scanXml(
     xml,

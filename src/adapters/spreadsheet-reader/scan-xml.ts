@@ -5,7 +5,9 @@
 import { ElementNames, type ElementName } from "./element-names.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { OpenTag, type XmlAttributes } from "./open-tag.ts";
-import { unescapeXml } from "./unescape-xml.ts";
+import { referenceEnd, standsAt } from "./unescape-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
+import { XmlText } from "./xml-text.ts";
 
 const MAX_DEPTH = 256;
 
@@ -15,8 +17,8 @@ export interface XmlHandlers {
    * @param isEmpty - The tag closes itself.
    */
   open?(name: string, attributes: XmlAttributes, isEmpty: boolean): void;
-  /** Text between tags, unescaped; may come in pieces. */
-  text?(text: string): void;
+  /** Text between tags; may come in pieces. */
+  text?(text: XmlText): void;
   close?(name: string): void;
 }
 
@@ -27,37 +29,35 @@ export interface XmlHandlers {
  * @throws {RefusedFileError} `damaged` if it is not well-formed, `unsafe` for a DOCTYPE, too much
  *   depth or too many attributes.
  */
-export function scanXml(xml: string, handlers: XmlHandlers, root?: string): void {
+export function scanXml(source: XmlSource, handlers: XmlHandlers, root?: string): void {
+  const { bytes } = source;
+  const { length } = bytes;
   const names = new ElementNames();
   const around: ElementName[] = [];
-  const openTag = new OpenTag();
-  const { length } = xml;
+  const openTag = new OpenTag(source);
   let hasRoot = false;
   let at = 0;
   while (at < length) {
     // Tags mostly stand one behind the other.
-    const tag = xml.charCodeAt(at) === LESS ? at : xml.indexOf("<", at);
-    const end = tag === -1 ? length : tag;
-    if (end > at) {
-      const piece = unescapeXml(xml.slice(at, end));
-      if (around.length > 0) handlers.text?.(piece);
-      else if (!BLANK.test(piece)) throw damaged("text outside");
+    if (bytes[at] !== LESS) {
+      at = readText(source, at, around.length > 0, handlers);
+      continue;
     }
-    if (tag === -1) break;
-    const next = xml.charCodeAt(tag + 1);
+    const next = bytes[at + 1];
     if (next === EXCLAMATION) {
-      at = declaration(xml, tag, around.length > 0, handlers);
+      at = declaration(source, at, around.length > 0, handlers);
     } else if (next === QUESTION) {
-      at = after(xml, "?>", tag);
-      if (tag > 0 && xml.startsWith("<?xml ", tag)) throw damaged("a second beginning");
+      if (at > 0 && standsAt(bytes, at, BEGINNING)) throw damaged("a second beginning");
+      at = after(bytes, INSTRUCTION_END, at);
     } else if (next === SLASH) {
       const name = around.pop();
       if (name === undefined) throw damaged("tags that do not match");
-      at = closingTagEnd(xml, tag, name.full);
+      at = closingTagEnd(bytes, at, name.full);
       handlers.close?.(name.local);
     } else {
-      at = openTag.read(xml, tag);
-      const name = names.between(xml, tag + 1, openTag.nameEnd);
+      const tag = at;
+      at = openTag.read(tag);
+      const name = names.between(source, tag + 1, openTag.nameEnd);
       if (around.length === 0) {
         if (hasRoot || (root !== undefined && name.local !== root)) {
           throw damaged(`root ${name.local}`);
@@ -73,33 +73,99 @@ export function scanXml(xml: string, handlers: XmlHandlers, root?: string): void
   if (around.length > 0 || !hasRoot) throw damaged("no end");
 }
 
-/** White space of XML; JavaScript's has more. */
-const BLANK = /^[ \t\n]*$/u;
+const [TAB, LINE_FEED, SPACE] = [9, 10, 32] as const;
+const [EXCLAMATION, AMPERSAND, SLASH, LESS, GREATER, QUESTION] = [33, 38, 47, 60, 62, 63] as const;
 
-const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63] as const;
+const [BEGINNING, INSTRUCTION_END, COMMENT, COMMENT_END, CDATA, CDATA_END] = [
+  "<?xml ",
+  "?>",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+].map((mark) => new TextEncoder().encode(mark)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 
-function declaration(xml: string, tag: number, isInside: boolean, handlers: XmlHandlers): number {
-  if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag + "<!--".length);
-  if (!xml.startsWith("<![CDATA[", tag)) throw unsafe("doctype");
-  const end = after(xml, "]]>", tag);
-  if (!isInside) throw damaged("text outside");
-  handlers.text?.(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
+const NOT_ASCII = 0x80;
+/** Longer texts are left to the engine's own search, which takes its time to be called. */
+const SHORT = 48;
+
+/** Reads up to the next tag. @returns Where that stands. */
+function readText(
+  source: XmlSource,
+  from: number,
+  isInside: boolean,
+  handlers: XmlHandlers,
+): number {
+  const { bytes } = source;
+  const plainEnd = plainTextEnd(bytes, from);
+  const isPlain = bytes[plainEnd] === LESS;
+  const end = isPlain ? plainEnd : mixedTextEnd(bytes, plainEnd);
+  if (!isInside && spacesEnd(bytes, from) < end) throw damaged("text outside");
+  if (isInside) handlers.text?.(new XmlText(source, from, end, false, isPlain));
   return end;
 }
 
-function after(xml: string, mark: string, from: number): number {
-  const found = xml.indexOf(mark, from);
-  if (found === -1) throw damaged();
-  return found + mark.length;
+/** Where the next tag, reference or letter of more than ASCII stands, if it is near. */
+function plainTextEnd(bytes: Uint8Array, from: number): number {
+  const last = Math.min(from + SHORT, bytes.length);
+  for (let at = from; at < last; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === LESS || byte === AMPERSAND || byte >= NOT_ASCII) return at;
+  }
+  return last;
+}
+
+/** Where the next tag stands; every reference before it is looked at. */
+function mixedTextEnd(bytes: Uint8Array, from: number): number {
+  const tag = bytes.indexOf(LESS, from);
+  const end = tag === -1 ? bytes.length : tag;
+  let at = from;
+  while (at < end) at = bytes[at] === AMPERSAND ? referenceEnd(bytes, at) : at + 1;
+  return end;
+}
+
+/** White space of XML; JavaScript's has more. */
+function spacesEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === SPACE || bytes[at] === LINE_FEED || bytes[at] === TAB) at += 1;
+  return at;
+}
+
+function declaration(
+  source: XmlSource,
+  tag: number,
+  isInside: boolean,
+  handlers: XmlHandlers,
+): number {
+  const { bytes } = source;
+  if (standsAt(bytes, tag, COMMENT)) return after(bytes, COMMENT_END, tag + COMMENT.length);
+  if (!standsAt(bytes, tag, CDATA)) throw unsafe("doctype");
+  const end = after(bytes, CDATA_END, tag);
+  if (!isInside) throw damaged("text outside");
+  handlers.text?.(new XmlText(source, tag + CDATA.length, end - CDATA_END.length, true, false));
+  return end;
+}
+
+function after(bytes: Uint8Array, mark: Uint8Array, from: number): number {
+  const [first = 0] = mark;
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (standsAt(bytes, at, mark)) return at + mark.length;
+  }
+  throw damaged();
 }
 
 /** A closing tag has the name of the one that it closes, and may have white space behind it. */
-function closingTagEnd(xml: string, tag: number, name: string): number {
+function closingTagEnd(bytes: Uint8Array, tag: number, name: Uint8Array): number {
   const from = tag + "</".length;
-  if (!xml.startsWith(name, from)) throw damaged("tags that do not match");
-  const nameEnd = from + name.length;
-  if (xml.charCodeAt(nameEnd) === GREATER) return nameEnd + 1;
-  const end = after(xml, ">", nameEnd);
-  if (!BLANK.test(xml.slice(nameEnd, end - 1))) throw damaged("tags that do not match");
-  return end;
+  if (!standsAt(bytes, from, name)) throw damaged("tags that do not match");
+  const end = spacesEnd(bytes, from + name.length);
+  if (bytes[end] !== GREATER) throw damaged("tags that do not match");
+  return end + 1;
 }

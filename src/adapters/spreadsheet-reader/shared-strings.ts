@@ -1,11 +1,18 @@
 import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import { damaged } from "./guard-reason.ts";
+import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 import { decodeStoredText } from "./stored-text.ts";
+import { unescapeXml } from "./unescape-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
+import type { XmlText } from "./xml-text.ts";
 
 export interface SharedStrings {
-  readonly texts: readonly string[];
+  /** A text by its index; `undefined` if there is none. */
+  readonly at: (index: number) => string | undefined;
+  /** Whether there is one that takes its time to be read. */
+  readonly isLong: (index: number) => boolean;
   /**
    * Fonts that texts bring along, by the text's index; others have their cell's. Of several it is
    * the one that changes letters.
@@ -14,7 +21,14 @@ export interface SharedStrings {
 }
 
 /** Of a workbook whose cells hold their texts themselves. */
-export const noSharedStrings: SharedStrings = { texts: [], fonts: new Map() };
+export const noSharedStrings: SharedStrings = {
+  at: () => undefined,
+  isLong: () => false,
+  fonts: new Map(),
+};
+
+/** In bytes, as it stands there: a hundred times what a label has. */
+const LONG = 4096;
 
 /**
  * Reads the table of shared strings; rich text becomes plain, readings for pronunciation are left
@@ -25,55 +39,91 @@ export const noSharedStrings: SharedStrings = { texts: [], fonts: new Map() };
  * @throws {RefusedFileError} `damaged` where a string stands inside another, or something else
  *   between them: cells name strings by counting.
  */
-export function readSharedStrings(xml: string, count: CellCount): SharedStrings {
-  const texts: string[] = [];
-  const fonts = new Map<number, string>();
-  let text = "";
-  let isText = false;
-  let phonetic = 0;
-  let depth = 0;
-  let run: string | undefined;
-  let runs: (string | undefined)[] = [];
-  scanXml(
-    xml,
-    {
-      open: (name, attributes) => {
-        const isMisplaced = depth === 1 ? name !== "si" && name !== "extLst" : name === "si";
-        if (isMisplaced || isText) throw damaged(`element ${name}`);
-        depth += 1;
-        if (name === "si") {
-          count.add(1);
-          text = "";
-          run = undefined;
-          runs = [];
-        } else if (name === "r") run = undefined;
-        else if (name === "rFont") run = attributes.get("val");
-        else if (name === "rPh") phonetic += 1;
-        isText = name === "t" && phonetic === 0;
-      },
-      text: (piece) => {
-        if (!isText) return;
-        text += piece;
-        // English letters look the same in nearly every font.
-        if (/[^\p{ASCII}]/u.test(piece) || isOld(run)) runs.push(run);
-      },
-      close: (name) => {
-        depth -= 1;
-        if (name === "si") {
-          const font = ownFont(runs);
-          if (font !== undefined) fonts.set(texts.length, font);
-          texts.push(decodeStoredText(text));
-        } else if (name === "rPh") phonetic -= 1;
-        isText = false;
-      },
-    },
-    "sst",
-  );
-  return { texts, fonts };
+export function readSharedStrings(xml: XmlSource, count: CellCount): SharedStrings {
+  const table = new StringTable(xml, count);
+  scanXml(xml, table, "sst");
+  return table;
 }
 
-function ownFont(runs: readonly (string | undefined)[]): string | undefined {
-  return runs.find(isOld) ?? (runs.includes(undefined) ? undefined : runs[0]);
+/**
+ * The table, of which a text is read when it is first asked for: most belong to sheets for people.
+ * Until then it is two places, because a table may have a million texts.
+ */
+class StringTable implements SharedStrings {
+  readonly fonts = new Map<number, string>();
+  private readonly texts: (string | undefined)[] = [];
+  private readonly places: number[] = [];
+  /** Of the string that is open. */
+  private pieces: XmlText[] = [];
+  private runs: (string | undefined)[] = [];
+  private run: string | undefined;
+  private isText = false;
+  private phonetic = 0;
+  private depth = 0;
+  private readonly source: XmlSource;
+  private readonly count: CellCount;
+
+  constructor(source: XmlSource, count: CellCount) {
+    this.source = source;
+    this.count = count;
+  }
+
+  at(index: number): string | undefined {
+    const end = this.places[index * 2 + 1];
+    if (end === undefined) return undefined;
+    const from = this.places[index * 2] ?? end;
+    return (this.texts[index] ??= decodeStoredText(unescapeXml(this.source, from, end)));
+  }
+
+  isLong(index: number): boolean {
+    return (this.places[index * 2 + 1] ?? 0) - (this.places[index * 2] ?? 0) > LONG;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    const isMisplaced = this.depth === 1 ? name !== "si" && name !== "extLst" : name === "si";
+    if (isMisplaced || this.isText) throw damaged(`element ${name}`);
+    this.depth += 1;
+    if (name === "si") {
+      this.count.add(1);
+      this.pieces = [];
+      this.runs = [];
+      this.run = undefined;
+    } else if (name === "r") this.run = undefined;
+    else if (name === "rFont") this.run = attributes.get("val");
+    else if (name === "rPh") this.phonetic += 1;
+    this.isText = name === "t" && this.phonetic === 0;
+  }
+
+  text(piece: XmlText): void {
+    if (!this.isText) return;
+    this.pieces.push(piece);
+    this.runs.push(this.run);
+  }
+
+  close(name: string): void {
+    this.depth -= 1;
+    if (name === "si") this.add();
+    else if (name === "rPh") this.phonetic -= 1;
+    this.isText = false;
+  }
+
+  private add(): void {
+    const index = this.texts.length;
+    const [first, ...others] = this.pieces;
+    const isWhole = others.length === 0 && first?.isVerbatim !== true;
+    this.texts.push(
+      isWhole ? undefined : decodeStoredText(this.pieces.map((one) => one.read()).join("")),
+    );
+    this.places.push(first?.from ?? 0, first?.end ?? 0);
+    const font = this.runs.some((run) => run !== undefined) ? this.font() : undefined;
+    if (font !== undefined) this.fonts.set(index, font);
+  }
+
+  private font(): string | undefined {
+    // English letters look the same in nearly every font.
+    const runs = this.runs.filter((run, at) => isOld(run) || this.pieces[at]?.isAscii() === false);
+    return runs.find(isOld) ?? (runs.includes(undefined) ? undefined : runs[0]);
+  }
 }
 
 function isOld(font: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { MAX_COLUMNS } from "../../core/workbook/cell-address.ts";
 import type { CellCount } from "./cell-count.ts";
 import { unsafe } from "./guard-reason.ts";
 import { scanXml } from "./scan-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** 100,000 of 2 KB compressed killed exceljs. */
 export const MAX_MERGES = 100_000;
@@ -15,7 +16,7 @@ export const MAX_MERGES = 100_000;
  * @param count - Counts the workbook's cells, empty rows included: 1 M of them took exceljs 19 s.
  * @throws {RefusedFileError} `unsafe` or, for XML that does not hold together, `damaged`.
  */
-export function scanSheetBounds(xml: string, count: CellCount): void {
+export function scanSheetBounds(xml: XmlSource, count: CellCount): void {
   let merges = 0;
   scanXml(
     xml,

@@ -19,6 +19,8 @@ import { scanXml } from "./scan-xml.ts";
 import { MAX_MERGES } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
 import { decodeStoredText } from "./stored-text.ts";
+import type { XmlSource } from "./xml-source.ts";
+import type { XmlText } from "./xml-text.ts";
 
 export interface SheetContext extends ValueContext {
   readonly formats: readonly CellFormat[];
@@ -51,7 +53,7 @@ const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
  * @throws {RefusedFileError} `damaged` if a cell stands outside the sheet or twice, or names a
  *   shared string or formula that is not there; `unsafe` beyond the guard's limits.
  */
-export function readSheetContent(xml: string, context: SheetContext): SheetContent {
+export function readSheetContent(xml: XmlSource, context: SheetContext): SheetContent {
   const reader = new SheetReader(context);
   scanXml(xml, reader, "worksheet");
   const { rows, merges, hiddenRows, hiddenColumns } = reader;
@@ -104,10 +106,10 @@ class SheetReader {
     else if (name === "col") this.#openColumns(attributes);
   }
 
-  text(text: string): void {
+  text(text: XmlText): void {
     if (this.#cell !== undefined && this.#target !== undefined) {
-      this.#cell[this.#target] = (this.#cell[this.#target] ?? "") + text;
-    } else if (this.#isData() && this.#depth < INSIDE_CELL && text.trim() !== "") {
+      this.#cell[this.#target] = (this.#cell[this.#target] ?? "") + text.read();
+    } else if (this.#isData() && this.#depth < INSIDE_CELL && text.read().trim() !== "") {
       throw damaged("text beside the cells");
     }
   }
@@ -232,9 +234,11 @@ class SheetReader {
   }
 
   #snapshot(cell: OpenCell, formula: Formula | undefined): CellSnapshot | undefined {
+    const format = this.#context.formats[cell.style];
+    const late = formula === undefined ? lateText(cell, format, this.#context) : undefined;
+    if (late !== undefined) return late;
     const { value, isIsoDate, font } = this.#valueOf(cell);
     if (value === null && formula === undefined) return undefined;
-    const format = this.#context.formats[cell.style];
     const shows = isIsoDate === true ? ISO_DATE : format?.shows;
     const old = oldFont(value, font ?? format?.font);
     const looks = old === undefined ? shows : { ...shows, font: old };
@@ -250,6 +254,29 @@ class SheetReader {
     return { value: inline === undefined ? null : decodeStoredText(inline) };
   }
 }
+
+/**
+ * A cell whose text is read when it is first asked for: a form carries its whole pack, which a merge
+ * hardly ever needs.
+ */
+function lateText(
+  { type, value = "", inline }: OpenCell,
+  format: CellFormat | undefined,
+  { strings }: ValueContext,
+): CellSnapshot | undefined {
+  if (type !== "s" || inline !== undefined || !WHOLE.test(value)) return undefined;
+  const index = Number(value);
+  const isOld = format?.font !== undefined || strings.fonts.has(index);
+  if (isOld || !strings.isLong(index)) return undefined;
+  return {
+    get value() {
+      return strings.at(index) ?? null;
+    },
+    ...format?.shows,
+  };
+}
+
+const WHOLE = /^\d+$/u;
 
 type Formula = Pick<CellSnapshot, "formula">;
 

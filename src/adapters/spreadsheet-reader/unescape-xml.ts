@@ -1,47 +1,130 @@
 import { damaged } from "./guard-reason.ts";
+import { Utf8 } from "./utf8.ts";
 
-/** What stands behind `&`, the most frequent first, and what it means. */
-const ENTITIES: readonly (readonly [string, string])[] = [
+const [TAB, LINE_FEED, AMPERSAND, SEMICOLON, NUMBER_SIGN, LETTER_X] = [
+  9, 10, 38, 59, 35, 120,
+] as const;
+
+const encoder = new TextEncoder();
+
+interface Entity {
+  /** What stands behind `&`. */
+  readonly name: Uint8Array;
+  readonly letter: number;
+}
+
+/** XML's own, by the first byte of their names. */
+const entities: (readonly Entity[] | undefined)[] = [];
+for (const [name, letter] of [
   ["quot;", '"'],
   ["amp;", "&"],
   ["lt;", "<"],
   ["gt;", ">"],
   ["apos;", "'"],
-];
-
-/** What may stand behind `&`; whether a number is a letter is seen when the text is read. */
-export const REFERENCE = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+] as const) {
+  const first = name.charCodeAt(0);
+  const entity = { name: encoder.encode(name), letter: letter.charCodeAt(0) };
+  entities[first] = [...(entities[first] ?? []), entity];
+}
 
 /**
- * Reads XML's five entities and character references.
+ * Where a reference ends that begins at `at`: one of XML's five, or the number of a letter.
  *
  * @throws {RefusedFileError} `damaged` for any other: no DOCTYPE that could define it is let in.
  */
-export function unescapeXml(text: string): string {
-  let at = text.indexOf("&");
-  if (at === -1) return text;
-  let plain = "";
-  let from = 0;
-  while (at !== -1) {
-    if (at > from) plain += text.slice(from, at);
-    const entity = ENTITIES.find(([name]) => text.startsWith(name, at + 1));
-    if (entity === undefined) {
-      const end = text.indexOf(";", at);
-      if (end === -1) throw damaged("a reference without end");
-      plain += letterNumbered(text.slice(at + 1, end));
-      from = end + 1;
-    } else {
-      plain += entity[1];
-      from = at + 1 + entity[0].length;
-    }
-    at = text.indexOf("&", from);
-  }
-  return plain + text.slice(from);
+export function referenceEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 1] === NUMBER_SIGN) return numberEnd(bytes, at + 2);
+  const entity = entityAt(bytes, at);
+  if (entity === undefined) throw damaged("a reference");
+  return at + 1 + entity.name.length;
 }
 
-function letterNumbered(reference: string): string {
-  const [, hex, decimal] = /^#(?:x([\dA-Fa-f]{1,6})|(\d{1,7}))$/u.exec(reference) ?? [];
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  if (!(code > 0 && code <= 0x10_ff_ff)) throw damaged(`&${reference};`);
-  return String.fromCodePoint(code);
+/** What a line break or a tab stands for in an attribute; only a reference gives it one. */
+export const IN_ATTRIBUTE = 32;
+
+/**
+ * The text between two places, its references read, of which `referenceEnd` let each pass.
+ *
+ * @param breaks - Letter in place of line breaks and tabs that stand there.
+ */
+export function unescapeXml(
+  source: Utf8,
+  from: number,
+  end: number,
+  breaks?: typeof IN_ATTRIBUTE,
+): string {
+  const { bytes } = source;
+  const isPlain = breaks === undefined && !bytes.subarray(from, end).includes(AMPERSAND);
+  if (isPlain) return source.text(from, end);
+  // No reference is shorter than the letter that it means.
+  const plain = Utf8.ofLength(end - from);
+  let length = 0;
+  let at = from;
+  while (at < end) {
+    const byte = bytes[at] ?? 0;
+    if (byte !== AMPERSAND) {
+      plain.bytes[length] =
+        breaks !== undefined && (byte === TAB || byte === LINE_FEED) ? breaks : byte;
+      length += 1;
+      at += 1;
+      continue;
+    }
+    const entity = entityAt(bytes, at);
+    if (entity === undefined) {
+      const next = referenceEnd(bytes, at);
+      const letter = String.fromCodePoint(letterNumbered(bytes, at + 2, next - 1));
+      length += encoder.encodeInto(letter, plain.bytes.subarray(length)).written;
+      at = next;
+    } else {
+      plain.bytes[length] = entity.letter;
+      length += 1;
+      at += 1 + entity.name.length;
+    }
+  }
+  return plain.text(0, length);
+}
+
+function entityAt(bytes: Uint8Array, at: number): Entity | undefined {
+  const candidates = entities[bytes[at + 1] ?? 0];
+  // A loop and not `find`: a pack that a form carries has thousands of them.
+  if (candidates !== undefined) {
+    for (const entity of candidates) if (standsAt(bytes, at + 1, entity.name)) return entity;
+  }
+  return undefined;
+}
+
+/** Whether some bytes stand at a place. */
+export function standsAt(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
+  for (let index = 0; index < expected.length; index += 1) {
+    if (bytes[at + index] !== expected[index]) return false;
+  }
+  return true;
+}
+
+/** Where the number behind `&#` ends, its semicolon included. */
+function numberEnd(bytes: Uint8Array, from: number): number {
+  const isHex = bytes[from] === LETTER_X;
+  let at = isHex ? from + 1 : from;
+  while (isDigit(bytes[at] ?? 0, isHex)) at += 1;
+  const code = letterNumbered(bytes, from, at);
+  // Half of a letter is none, and UTF-8 has no bytes for it.
+  const isHalf = code >= 0xd8_00 && code <= 0xdf_ff;
+  const isLetter = code > 0 && code <= 0x10_ff_ff && !isHalf;
+  if (bytes[at] !== SEMICOLON || !isLetter) throw damaged("a reference");
+  return at + 1;
+}
+
+function isDigit(byte: number, isHex: boolean): boolean {
+  const letter = byte | 0x20;
+  return (byte >= 0x30 && byte <= 0x39) || (isHex && letter >= 0x61 && letter <= 0x66);
+}
+
+/** `NaN` without digits. */
+function letterNumbered(bytes: Uint8Array, from: number, end: number): number {
+  const isHex = bytes[from] === LETTER_X;
+  let digits = "";
+  for (let at = isHex ? from + 1 : from; at < end; at += 1) {
+    digits += String.fromCharCode(bytes[at] ?? 0);
+  }
+  return Number.parseInt(digits, isHex ? 16 : 10);
 }

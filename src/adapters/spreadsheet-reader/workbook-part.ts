@@ -4,6 +4,8 @@ import { damaged } from "./guard-reason.ts";
 import { parseNameTarget } from "./name-target.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
+import type { XmlSource } from "./xml-source.ts";
+import type { XmlText } from "./xml-text.ts";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -39,7 +41,7 @@ const visibilities = new Map<string, ListedSheet["visibility"]>([
 const IN_SHEETS = 2;
 
 /** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
-export function readWorkbookPart(xml: string): WorkbookPart {
+export function readWorkbookPart(xml: XmlSource): WorkbookPart {
   const reader = new WorkbookPartReader();
   scanXml(xml, reader, "workbook");
   return reader;
@@ -71,8 +73,8 @@ class WorkbookPartReader implements WorkbookPart {
     this.around.push(element);
   }
 
-  text(text: string): void {
-    this.content += text;
+  text(text: XmlText): void {
+    if (this.name !== undefined) this.content += text.read();
   }
 
   close(): void {

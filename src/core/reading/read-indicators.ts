@@ -26,8 +26,8 @@ export interface IndicatorContext extends ReadingContext {
   readonly lists: readonly List[];
   /** Sections whose blank numbers are 0. */
   readonly confirmed: ReadonlySet<string>;
-  /** Codes on the form that the unit received, where it tells. */
-  readonly onForm: ReadonlySet<string> | undefined;
+  /** Whether the form that the unit received asks for a code; `undefined` where it does not tell. */
+  readonly isOnForm: (code: string) => boolean | undefined;
   readonly reportDate: string | null;
   readonly remarks: ReportRemarks;
 }
@@ -159,9 +159,9 @@ function settle(
 function notInForm(
   { code, label }: Indicator,
   form: FormLocation,
-  { onForm, remarks }: IndicatorContext,
+  { isOnForm, remarks }: IndicatorContext,
 ): ReadIndicator {
-  if (onForm?.has(code) ?? true) {
+  if (isOnForm(code) ?? true) {
     remarks.findings.push({
       code: "cell-not-found",
       severity: "error",

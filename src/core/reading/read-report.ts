@@ -1,7 +1,7 @@
 /** One submission, from cells to figures. It judges cells only; rules come later. */
 import type { Finding } from "../finding/finding.ts";
 import type { Campaign } from "../campaign/campaign.ts";
-import { codesOnForm } from "../recognition/codes-on-form.ts";
+import { formAsks } from "../recognition/form-asks.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import { readIdentity } from "../recognition/read-identity.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
@@ -45,7 +45,7 @@ export function readReport(
   const remarks: ReportRemarks = { findings: [], blanks: [], interpreted: [], decoded: [] };
   const indicators = pack.indicators.filter((one) => appliesTo(one.appliesTo, unit));
   const identity = readIdentity(workbook);
-  const onForm = codesOnForm(identity);
+  const isOnForm = formAsks(identity);
   const reportDate = readReportDate(form.reportDate, context, remarks, unit !== undefined);
   const figures = new Map<IndicatorCode, Figure>();
   const lists = new Map<IndicatorCode, readonly ListRow[]>();
@@ -53,7 +53,7 @@ export function readReport(
     ...context,
     lists: pack.lists,
     confirmed: confirmedSections(form),
-    onForm,
+    isOnForm,
     reportDate,
     remarks,
   });
@@ -64,7 +64,7 @@ export function readReport(
   const otherForm = otherFormFindings({
     pack,
     identity,
-    missing: indicators.filter(({ code }) => onForm?.has(code) === false && !form.values.has(code)),
+    missing: indicators.filter(({ code }) => !form.values.has(code) && isOnForm(code) === false),
     notAsked: form.notAsked,
     dateSystem: workbook.dateSystem,
   });

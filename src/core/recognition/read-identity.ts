@@ -40,14 +40,14 @@ export function readIdentity(workbook: WorkbookSnapshot): TemplateIdentity | und
   const sheet = sheetNamed(workbook, IDENTITY_SHEET);
   if (sheet === undefined) return undefined;
   const values = new Map<string, string>();
-  const chunks = new Map<number, string>();
+  const chunks = new Map<number, CellSnapshot>();
   for (const cells of sheet.rows) {
     const key = keyText(cells?.[0]);
     const cell = cells?.[1];
     const chunk = /^packJson([1-9]\d{0,3})$/u.exec(key)?.[1];
     if (key === "" || cell === undefined) continue;
     // A chunk may begin or end in a space that belongs to the text.
-    if (chunk !== undefined) chunks.set(Number(chunk), scalarText(cell, workbook));
+    if (chunk !== undefined) chunks.set(Number(chunk), cell);
     else if (!values.has(key)) values.set(key, cleanText(scalarText(cell, workbook)));
   }
   if ((values.get("packId") ?? "") === "") return undefined;
@@ -55,7 +55,14 @@ export function readIdentity(workbook: WorkbookSnapshot): TemplateIdentity | und
     const value = values.get(key) ?? "";
     return value === "" ? [] : [[key, value] as const];
   });
-  return { ...Object.fromEntries(known), values, packJson: joinChunks(chunks) };
+  return {
+    ...Object.fromEntries(known),
+    values,
+    // A hundred thousand letters that a merge hardly ever asks for.
+    get packJson() {
+      return joinChunks(chunks, workbook);
+    },
+  };
 }
 
 /** Whether a workbook is the form of the consolidating office itself; older ones are all of units. */
@@ -77,7 +84,11 @@ function scalarText(
 }
 
 /** Chunks from 1 on; one that is missing makes the rest worthless. */
-function joinChunks(chunks: ReadonlyMap<number, string>): string | undefined {
-  const parts = Array.from({ length: chunks.size }, (_, at) => chunks.get(at + 1));
-  return parts.length === 0 || parts.includes(undefined) ? undefined : parts.join("");
+function joinChunks(
+  chunks: ReadonlyMap<number, CellSnapshot>,
+  workbook: WorkbookSnapshot,
+): string | undefined {
+  const cells = Array.from({ length: chunks.size }, (_, at) => chunks.get(at + 1));
+  const texts = cells.flatMap((cell) => (cell === undefined ? [] : [scalarText(cell, workbook)]));
+  return texts.length === 0 || texts.length < cells.length ? undefined : texts.join("");
 }

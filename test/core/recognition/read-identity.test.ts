@@ -1,4 +1,4 @@
-import { codesOnForm } from "../../../src/core/recognition/codes-on-form.ts";
+import { formAsks } from "../../../src/core/recognition/form-asks.ts";
 import { readIdentity } from "../../../src/core/recognition/read-identity.ts";
 import { sheetOf, type CellInput } from "../reading/form-workbook.ts";
 
@@ -73,16 +73,16 @@ describe("readIdentity", () => {
   });
 });
 
-describe("codesOnForm", () => {
-  const codesOf = (packJson: string) =>
-    codesOnForm(identityOf({ ...minimal, A2: "packJson1", B2: packJson }));
+describe("formAsks", () => {
+  const asksOf = (packJson: string) =>
+    formAsks(identityOf({ ...minimal, A2: "packJson1", B2: packJson }));
 
-  it("lists the indicators of the issued pack", () => {
-    const text = '{"indicators":[{"code":"DV_01_02"},{"code":5},null,{"code":"x"}]}';
-    expect(codesOf(text)).toEqual(new Set(["DV_01_02"]));
+  it("knows the indicators of the issued pack", () => {
+    const asks = asksOf('{"indicators":[{"code":"DV_01_02"},{"code":5},null,{"code":"x"}]}');
+    expect(["DV_01_02", "DV_01_03", "x", "5"].map(asks)).toEqual([true, false, false, false]);
   });
 
   it.each(["", "{", "null", "[]", '{"indicators":{}}'])("does not tell from %j", (text) => {
-    expect(codesOf(text)).toBeUndefined();
+    expect(asksOf(text)("DV_01_02")).toBeUndefined();
   });
 });

@@ -2,7 +2,10 @@
 import ExcelJS from "exceljs";
 import { readDefinedNames } from "./read-names.ts";
 import { readWorkbook } from "../../../src/adapters/spreadsheet-reader/read-workbook.ts";
-import { openPackage } from "../../../src/adapters/spreadsheet-reader/package-parts.ts";
+import {
+  openPackage,
+  type PackageParts,
+} from "../../../src/adapters/spreadsheet-reader/package-parts.ts";
 import { findWorkbookParts } from "../../../src/adapters/spreadsheet-reader/workbook-parts.ts";
 import type { SheetSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
 import type { SheetModel, Visibility } from "../model/sheet-model.ts";
@@ -28,7 +31,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   workbook.dateSystem = snapshot.dateSystem;
   // The first font is the style Normal's.
   const [, normalFont] =
-    (styles === undefined ? null : /<font>.*?<name val="([^"]+)"/su.exec(parts.xml(styles))) ?? [];
+    /<font>.*?<name val="([^"]+)"/su.exec(styles === undefined ? "" : textOf(parts, styles)) ?? [];
   if (normalFont !== undefined) workbook.normalFont = normalFont;
   for (const one of snapshot.sheets) {
     const sheet = workbook.addSheet(one.name);
@@ -42,8 +45,15 @@ export async function loadXlsx(bytes: Uint8Array): Promise<WorkbookModel> {
   workbook.active = workbook.sheets.find(({ visibility }) => visibility === "Visible");
   workbook.names = readDefinedNames(workbookXml, workbook);
   workbook.isStructureProtected =
-    /<(?:\w+:)?workbookProtection\b[^>]*lockStructure="(?:1|true)"/u.test(workbookXml);
+    /<(?:\w+:)?workbookProtection\b[^>]*lockStructure="(?:1|true)"/u.test(
+      textOf(parts, workbookPart),
+    );
   return workbook;
+}
+
+function textOf(parts: PackageParts, name: string): string {
+  const xml = parts.xml(name);
+  return xml.text(0, xml.bytes.length);
 }
 
 function loadCells(sheet: SheetModel, { rows }: SheetSnapshot): void {

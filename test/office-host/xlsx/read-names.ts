@@ -1,9 +1,10 @@
 import { scanXml } from "../../../src/adapters/spreadsheet-reader/scan-xml.ts";
+import type { XmlSource } from "../../../src/adapters/spreadsheet-reader/xml-source.ts";
 import type { NamedItem } from "../model/named-item.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
 
 /** All names of a workbook part, broken ones and those of one sheet included. */
-export function readDefinedNames(xml: string, workbook: WorkbookModel): NamedItem[] {
+export function readDefinedNames(xml: XmlSource, workbook: WorkbookModel): NamedItem[] {
   const names: NamedItem[] = [];
   let open: Omit<NamedItem, "formula"> | undefined;
   let content = "";
@@ -20,7 +21,7 @@ export function readDefinedNames(xml: string, workbook: WorkbookModel): NamedIte
       };
     },
     text: (text) => {
-      content += text;
+      content += text.read();
     },
     close: () => {
       // What Excel keeps for itself, such as print areas, is no name of the API's list.

@@ -1,18 +1,23 @@
-/** Which indicators the form that a unit received asks for. */
 import { packPatterns } from "../report-pack/pack-patterns.ts";
 import type { TemplateIdentity } from "./read-identity.ts";
 
 /**
- * The codes of the pack that the workbook carries.
+ * Which indicators the form asks for that a unit received, by the pack that it carries.
  *
  * Only to tell "not on the form you received" from "lost": everything else follows the campaign's
- * pack, as this text comes from a file.
+ * pack, as this text comes from a file. The pack is read when the first code is asked about: of
+ * most reports nothing is missing.
  *
- * @returns `undefined` where the workbook does not tell.
+ * @returns Whether it asks for a code; `undefined` where the workbook does not tell.
  */
-export function codesOnForm(
+export function formAsks(
   identity: TemplateIdentity | undefined,
-): ReadonlySet<string> | undefined {
+): (code: string) => boolean | undefined {
+  let known: { readonly codes: ReadonlySet<string> | undefined } | undefined;
+  return (code) => (known ??= { codes: carriedCodes(identity) }).codes?.has(code);
+}
+
+function carriedCodes(identity: TemplateIdentity | undefined): ReadonlySet<string> | undefined {
   const text = identity?.packJson;
   if (text === undefined) return undefined;
   if (latest?.text !== text) latest = { text, codes: codesIn(text) };
