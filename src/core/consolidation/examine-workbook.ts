@@ -90,7 +90,7 @@ export function examineWorkbook(
     return setAsideOfOther(received, { unit, others, context }, evidence);
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
-  if (isBlankForm(report, form, pack.indicators)) {
+  if (isBlankForm(report, form, pack.indicators, workbook)) {
     const reason = { code: "blank-form", args: {} } as const;
     return setAside(received, "superseded", reason, evidence, [unit.unitId]);
   }

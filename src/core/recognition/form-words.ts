@@ -1,3 +1,5 @@
+import { comparable } from "../workbook/clean-text.ts";
+
 /** Words on the form that recognition looks for where names are gone; templates are drawn with them. */
 export const formWords = {
   code: "Mã",
@@ -16,3 +18,8 @@ export const sheetsBesideForm = {
   checks: "Kiểm tra",
   guide: "Hướng dẫn",
 } as const;
+
+/** Whether a sheet of this name stands beside the figures on every form. */
+export function isBesideForm(name: string): boolean {
+  return Object.values(sheetsBesideForm).some((one) => comparable(one) === comparable(name));
+}

@@ -10,7 +10,7 @@ import { comparable } from "../workbook/clean-text.ts";
 import { cellAt, type CellScalar, type SheetSnapshot } from "../workbook/workbook-snapshot.ts";
 import type { CellPlace } from "./cell-place.ts";
 import { findCodeRows, type FormRow } from "./code-rows.ts";
-import { sheetsBesideForm } from "./form-words.ts";
+import { isBesideForm } from "./form-words.ts";
 import { periodInTitle } from "./title-period.ts";
 
 /** The form's own sheets, and those that look like copies of them. */
@@ -32,7 +32,7 @@ export function copiesBeside(
 ): FormSheets {
   const names = [...home].map(({ name }) => comparable(name));
   const others = sheets.filter(
-    (sheet) => !home.has(sheet) && sheet.visibility === "visible" && !isBesideForm(sheet),
+    (sheet) => !home.has(sheet) && sheet.visibility === "visible" && !isBesideForm(sheet.name),
   );
   if (others.length === 0) return { home, copies: [] };
   const own = findCodeRows([...home]);
@@ -99,10 +99,6 @@ function valueOf({ sheet, row, columns }: FormRow): CellPlace {
 
 function isFilled(row: FormRow): boolean {
   return contentOf(valueOf(row)) !== null;
-}
-
-function isBesideForm({ name }: SheetSnapshot): boolean {
-  return Object.values(sheetsBesideForm).some((one) => comparable(one) === comparable(name));
 }
 
 function codesOf(rows: readonly FormRow[]): ReadonlySet<IndicatorCode> {

@@ -5,13 +5,19 @@
  * itself is no answer: computed cells, earlier figures, what an earlier report settled for good. Nor
  * is the date of the report or the unit's name, which stand around the figures. A typed 0, a Không, a
  * section declared to have had nothing, a row of a list, a note, and whatever cannot be read are.
+ *
+ * Nor is a form blank of which the figures stand elsewhere: beside their cells, or on a sheet of the
+ * school's own. Nothing can be read of them, but something was reported.
  */
 import type { Finding } from "../finding/finding.ts";
 import type { Figure, ReadReport } from "../reading/figure.ts";
 import { settles } from "../reading/settling-answer.ts";
+import { findCodeRows } from "../recognition/code-rows.ts";
+import { isBesideForm } from "../recognition/form-words.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { formatCellAddress } from "../workbook/cell-address.ts";
+import type { CellSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapshot.ts";
 
 /**
  * Whether nothing was filled in that the form asks.
@@ -23,9 +29,11 @@ import { formatCellAddress } from "../workbook/cell-address.ts";
  */
 export function isBlankForm(
   report: ReadReport,
-  { reportDate }: Pick<FormLocation, "reportDate">,
+  form: FormLocation,
   indicators: readonly Indicator[],
+  workbook: WorkbookSnapshot,
 ): boolean {
+  const { reportDate } = form;
   const asked = new Map<string, Indicator>(indicators.map((one) => [one.code, one]));
   const isMissing = report.findings.some(
     (one) =>
@@ -38,8 +46,41 @@ export function isBlankForm(
   return (
     isMissing &&
     [...report.figures.values()].every((figure) => isGiven(figure, asked, report)) &&
-    report.findings.every((finding) => saysNothingOfFigures(finding, asked) || isOfDate(finding))
+    report.findings.every((finding) => saysNothingOfFigures(finding, asked) || isOfDate(finding)) &&
+    !hasNumbersBeside(form) &&
+    !hasNumbersElsewhere(form, workbook)
   );
+}
+
+/** Whether somebody typed a number to the right of a figure's cell: earlier figures stand there. */
+function hasNumbersBeside({ values, previous, samePeriod }: FormLocation): boolean {
+  return [...values].some(([code, { sheet, address }]) =>
+    (sheet.rows[address.row] ?? []).some(
+      (cell, column) =>
+        column > address.column &&
+        isTypedNumber(cell) &&
+        ![previous.get(code), samePeriod.get(code)].some(
+          (place) => place?.address.row === address.row && place.address.column === column,
+        ),
+    ),
+  );
+}
+
+/** Whether numbers stand on a sheet that is no part of the form, nor a copy of it. */
+function hasNumbersElsewhere({ values }: FormLocation, { sheets }: WorkbookSnapshot): boolean {
+  const own = new Set([...values.values()].map(({ sheet }) => sheet.name));
+  return sheets.some(
+    (sheet) =>
+      sheet.visibility === "visible" &&
+      !own.has(sheet.name) &&
+      !isBesideForm(sheet.name) &&
+      findCodeRows([sheet]).length === 0 &&
+      sheet.rows.some((cells) => cells?.some(isTypedNumber)),
+  );
+}
+
+function isTypedNumber(cell: CellSnapshot | undefined): boolean {
+  return typeof cell?.value === "number" && cell.formula === undefined;
 }
 
 /** Whether a cell holds no more than when the form was made. */

@@ -108,7 +108,7 @@ export function checkWorkbook(stored: WorkbookSnapshot, given?: ReportPack): Che
     sections: checkedSections(findings, own),
     counts,
     blanks: blanksOf(findings).length,
-    isBlank: isBlankForm(report, form, pack.indicators),
+    isBlank: isBlankForm(report, form, pack.indicators, workbook),
     isReady: counts.error === 0,
     referenceCode: codeOfReport(own),
     ...stampOf(workbook, given === undefined && unit !== undefined ? own : undefined),

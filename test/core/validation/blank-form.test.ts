@@ -10,7 +10,10 @@ import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../../../src/core/report-pack/report-pack.ts";
 import { planTemplate } from "../../../src/core/template/plan-template.ts";
 import type { PlannedValue } from "../../../src/core/workbook/workbook-plan.ts";
-import type { WorkbookSnapshot } from "../../../src/core/workbook/workbook-snapshot.ts";
+import type {
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/core/workbook/workbook-snapshot.ts";
 import { smallCampaign, smallIssued, someUnit, someUnits } from "../template/small-pack.ts";
 import { check, commonPlan, honest, models, opened, ownPlan, type Rows } from "./filled-form.ts";
 
@@ -43,6 +46,18 @@ describe("a form is blank", () => {
     { why: "a filled report", values: honest, rows: models, isBlank: false },
   ])("$why: $isBlank", ({ values, rows = [], isBlank }) => {
     expect(check(opened(values, rows)).isBlank).toBe(isBlank);
+  });
+
+  it.each<{ why: string; put: Put; isBlank: boolean }>([
+    { why: "a figure beside its cell", put: { column: 9 }, isBlank: false },
+    { why: "what a formula beside it makes", put: { column: 9, formula: "1+1" }, isBlank: true },
+    { why: "a figure where the earlier one stands", put: { column: 5 }, isBlank: true },
+    { why: "figures on a sheet of one's own", put: { sheet: "Sheet1" }, isBlank: false },
+    { why: "nothing there", put: { sheet: "Sheet1", value: "Ghi chú" }, isBlank: true },
+    { why: "numbers that nobody sees", put: { sheet: "x", visibility: "hidden" }, isBlank: true },
+    { why: "a sheet that every form has", put: { sheet: "hướng dẫn " }, isBlank: true },
+  ])("that holds $why: $isBlank", ({ put, isBlank }) => {
+    expect(check(withCell(opened({}, []), put)).isBlank).toBe(isBlank);
   });
 
   it("of several units too, once one has chosen its name", () => {
@@ -85,6 +100,36 @@ describe("a form is blank", () => {
       expect(check(opened(values, [], of)).isBlank).toBe(isBlank);
     });
   });
+
+  interface Put {
+    /** Of the form's, in the row of TU_01_04, where none of its own is named. */
+    readonly column?: number;
+    readonly sheet?: string;
+    readonly visibility?: SheetSnapshot["visibility"];
+    readonly value?: string;
+    readonly formula?: string;
+  }
+
+  function withCell(
+    book: WorkbookSnapshot,
+    { column = 0, sheet, visibility = "visible", value, formula }: Put,
+  ): WorkbookSnapshot {
+    const cell = { value: value ?? 44, ...(formula === undefined ? {} : { formula }) };
+    if (sheet !== undefined) {
+      return { ...book, sheets: [...book.sheets, { name: sheet, visibility, rows: [[cell]] }] };
+    }
+    const target = book.names.get("TU_01_04");
+    return {
+      ...book,
+      sheets: book.sheets.map((one) => {
+        if (one.name !== target?.sheet) return one;
+        const rows = one.rows.map((cells, row) =>
+          row === target.from.row ? Object.assign([...(cells ?? [])], { [column]: cell }) : cells,
+        );
+        return { ...one, rows };
+      }),
+    };
+  }
 
   function planOf(pack: ReportPack, previous: ReadonlyMap<IndicatorCode, FigureValue> = new Map()) {
     return planTemplate({
