@@ -440,6 +440,15 @@ const mails: readonly HostileFile[] = [
     expected: unsafe("mail-head"),
   },
   {
+    name: "a mail of large parts in parts",
+    make: () =>
+      mail(
+        numbered(9, (at) => `--b${at}\n${multi(at + 1)}\n\n`) +
+          `${"a-".repeat(15)}\n`.repeat(600_000),
+      ),
+    expected: unsafe("nested-too-deep"),
+  },
+  {
     name: "a mail of lines that look like boundaries",
     make: () => mail(`${"--\n--b\n".repeat(500_000)}--b0--\n`),
     expected: { status: "unreadable", code: "mail-without-files" },

@@ -10,6 +10,10 @@ import { readParameters, type ParametrisedField } from "./header-parameters.ts";
 /** Forwarded and signed mails of several programs nest some six deep. */
 const MAX_DEPTH = 10;
 const MAX_PARTS = 2000;
+/** Bytes looked through, at all depths together: six deep for the largest mail that servers take. */
+const MAX_LOOKED_THROUGH = 160_000_000;
+/** So far the next dash is looked for by hand: where they are many, a search for each takes longer. */
+const NEAR = 64;
 const LINE_FEED = 10;
 const DASH = 45;
 
@@ -38,6 +42,7 @@ export interface MailParts {
 export function partsOfMail(mail: HeadedBytes): MailParts {
   const parts: MailPart[] = [];
   let isCutOff = false;
+  let lookedThrough = 0;
   const walk = (part: HeadedBytes, depth: number, isRelated: boolean, isOpen: boolean): void => {
     const type = readParameters(part.field("content-type")[0]);
     if (type.value === "multipart/report") return;
@@ -48,6 +53,8 @@ export function partsOfMail(mail: HeadedBytes): MailParts {
       return;
     }
     if (depth >= MAX_DEPTH) throw unsafe("nested-too-deep");
+    lookedThrough += part.body.length;
+    if (lookedThrough > MAX_LOOKED_THROUGH) throw unsafe("nested-too-deep");
     const inner = splitAt(part.body, type.parameter("boundary") ?? "");
     // Parts that no boundary sets apart cannot be taken out, wherever they stand.
     isCutOff ||= !inner.isClosed && (isOpen || inner.parts.length === 0);
@@ -65,8 +72,6 @@ export function partsOfMail(mail: HeadedBytes): MailParts {
 
 /**
  * What stands between lines `--boundary`, up to `--boundary--`. The last line end is the boundary's.
- *
- * Byte by byte: a mail of empty lines would be looked into for minutes if each of them cost a search.
  */
 function splitAt(
   body: Uint8Array,
@@ -76,8 +81,8 @@ function splitAt(
   if (boundary === "") return { parts, isClosed: false };
   const mark = bytesOfLatin1(`--${boundary}`);
   let start: number | undefined;
-  for (let at = 0; at < body.length; at += 1) {
-    if (body[at] !== DASH || (at > 0 && body[at - 1] !== LINE_FEED)) continue;
+  for (let at = nextDash(body, 0); at < body.length; at = nextDash(body, at + 1)) {
+    if (at > 0 && body[at - 1] !== LINE_FEED) continue;
     if (!isAt(body, at, mark)) continue;
     const behind = at + mark.length;
     const isEnd = body[behind] === DASH && body[behind + 1] === DASH;
@@ -93,6 +98,14 @@ function splitAt(
   }
   if (start !== undefined) parts.push(body.subarray(start));
   return { parts, isClosed: false };
+}
+
+/** The next place from here on that may begin a boundary; the end where there is none. */
+function nextDash(body: Uint8Array, from: number): number {
+  const near = Math.min(from + NEAR, body.length);
+  for (let at = from; at < near; at += 1) if (body[at] === DASH) return at;
+  const found = near < body.length ? body.indexOf(DASH, near) : -1;
+  return found < 0 ? body.length : found;
 }
 
 function isAt(body: Uint8Array, at: number, mark: Uint8Array): boolean {

@@ -14,6 +14,13 @@ export const MAX_COUNTED = 2_000_000;
 export class CellCount {
   #counted = 0;
 
+  /** One that goes on from here by itself, to count ahead. */
+  ahead(): CellCount {
+    const other = new CellCount();
+    other.#counted = this.#counted;
+    return other;
+  }
+
   /** @throws {RefusedFileError} `unsafe` when it is too much. */
   add(weight: 1 | 2): void {
     this.#counted += weight;

@@ -16,7 +16,7 @@ import { damaged, unsafe } from "./guard-reason.ts";
 import { hideMerged } from "./merged-areas.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
-import { MAX_MERGES } from "./sheet-bounds.ts";
+import { MAX_MERGES, scanSheetBounds } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
 import { decodeStoredText } from "./stored-text.ts";
 import type { XmlSource } from "./xml-source.ts";
@@ -42,6 +42,9 @@ interface OpenCell extends CellAddress {
   sharedIndex?: string;
 }
 
+/** Fewer bytes hold no more cells with a value than are allowed; one workbook of 1,000 has as many. */
+const COUNTED_AHEAD = 13_000_000;
+
 /** Elements around a row, around a cell, around its value, and around what is inside of those. */
 const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
 
@@ -54,6 +57,8 @@ const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
  *   shared string or formula that is not there; `unsafe` beyond the guard's limits.
  */
 export function readSheetContent(xml: XmlSource, context: SheetContext): SheetContent {
+  // Cells that are too many are to be refused before they have taken their memory.
+  if (xml.bytes.length > COUNTED_AHEAD) scanSheetBounds(xml, context.count.ahead());
   const reader = new SheetReader(context);
   scanXml(xml, reader, "worksheet");
   const { rows, merges, hiddenRows, hiddenColumns } = reader;
