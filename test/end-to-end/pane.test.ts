@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
@@ -95,6 +95,30 @@ describe.each(versions)("the school in Excel with ExcelApi $excelApi", ({ excelA
     await host.close();
   });
 
+  it("is told of hidden figures and old fonts before the office is", async () => {
+    const file = await findReport(district, (unit) => unit.status === "accepted");
+    const host = await open({ excelApi, workbook: readFileSync(join(district.dir, file)) });
+    const figure = placeOf(host, "DN_01_01");
+    await host.pane.getByRole("button", { name: "Sẵn sàng gửi" }).waitFor();
+    host.workbook.sheet(figure.sheet)?.hiddenRows.add(figure.row);
+    const note = placeOf(host, "DN_01_02_GT");
+    const area = { row: note.row, column: note.column, rowCount: 1, columnCount: 1 };
+    host.workbook.sheet(note.sheet)?.setFormat(area, "Font.Name", ".VnTime");
+    host.edit(note.sheet, note.cell, "Tr­êng ®· ®èi chiÕu");
+    await host.pane.getByText(/lưu ý, không phải làm gì thêm/u).click();
+    await host.pane
+      .getByText(/bị ẩn|đang ẩn/u)
+      .first()
+      .waitFor();
+    await host.pane
+      .getByText(/Trường đã đối chiếu/u)
+      .first()
+      .waitFor();
+    await takePicture(host.page, `pane-check-hidden-${excelApi}`);
+    expectQuiet(host);
+    await host.close();
+  });
+
   it("writes a reason beside a figure, which closes the warning", async () => {
     const file = await findReport(
       district,
@@ -123,6 +147,26 @@ describe.each(versions)("the school in Excel with ExcelApi $excelApi", ({ excelA
 });
 
 describe("the school's pane", () => {
+  it.each([
+    { language: "vi", colorScheme: "light", says: /^Biểu mẫu chưa điền/u },
+    { language: "vi", colorScheme: "dark", says: /^Biểu mẫu chưa điền/u },
+    { language: "en", colorScheme: "light", says: /^The form is blank/u },
+    { language: "en", colorScheme: "dark", says: /^The form is blank/u },
+  ] as const)("says that a form is blank: $language, $colorScheme", async (look) => {
+    const { language, colorScheme, says } = look;
+    const forms = readdirSync(join(district.dir, "bieu-mau"));
+    const form = forms.find((name) => name.includes(" - MN ")) ?? "";
+    const workbook = readFileSync(join(district.dir, "bieu-mau", form));
+    const host = await open({ workbook, colorScheme });
+    if (language === "en") await host.pane.getByRole("button", { name: /English|EN/u }).click();
+    await host.pane.getByText(says).waitFor();
+    await takePicture(host.page, `pane-check-blank-${language}-${colorScheme}`);
+    expect(await objectionsOf(host.page)).toEqual([]);
+    expect(await overflowOf(host.pane)).toBe(0);
+    expectQuiet(host);
+    await host.close();
+  });
+
   it("says what to do in a workbook that is no report", async () => {
     const host = await open();
     await host.pane.getByText("Sổ tính này chưa phải biểu mẫu báo cáo").waitFor();
