@@ -97,6 +97,8 @@ export interface ConsoleText {
     notes: number,
   ) => string;
   readonly notAReport: (file: string, reason: string) => string;
+  /** The pack in a report's hidden sheet. */
+  readonly packUnreadable: string;
   readonly merged: (reported: number, expected: number, accepted: number) => string;
   readonly timeliness: (onTime: number, late: number) => string;
   readonly filesSettled: (total: number, counted: number) => string;
@@ -227,6 +229,8 @@ const vi: ConsoleText = {
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
   notAReport: (file, reason) => `${file}: ${reason}`,
+  packUnreadable:
+    "Bộ mẫu trong tệp này không đọc được. Đề nghị lấy lại tệp biểu mẫu từ cơ quan tổng hợp rồi chép số liệu sang.",
   merged: (reported, expected, accepted) =>
     `Đã có ${reported}/${expected} đơn vị, trong đó ${accepted} đơn vị đạt.`,
   timeliness: (onTime, late) => `Đúng hạn ${onTime}, trễ hạn ${late}.`,
@@ -353,6 +357,8 @@ const en: ConsoleText = {
   checkedFound: (file, unit, errors, warnings, notes) =>
     `${file}: ${unit} – ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
   notAReport: (file, reason) => `${file}: ${reason}`,
+  packUnreadable:
+    "The report pack in this file cannot be read. Ask the office for the form again and copy the figures over.",
   merged: (reported, expected, accepted) =>
     `${reported} of ${expected} units have reported, ${accepted} accepted.`,
   timeliness: (onTime, late) => `On time ${onTime}, late ${late}.`,

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Workbook } from "exceljs";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
 import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
@@ -201,6 +202,27 @@ describe("a campaign from beginning to end", () => {
     const status = await run("status", dir);
     expect(status.out).toContain("Chưa gửi");
     expect((await run("merge", dir, "--fail-on", "never")).code).toBe(0);
+  });
+
+  it("says of a report whose pack was cut off what to do, and checks the others", async () => {
+    const dir = await campaign("Tệp cắt cụt");
+    await send(dir, "T1", "T2");
+    const [first = "", second = ""] = readdirSync(`${dir}/nhan`).map(
+      (name) => `${dir}/nhan/${name}`,
+    );
+    const book = new Workbook();
+    await book.xlsx.readFile(first);
+    book.getWorksheet("_tonghop")?.eachRow((row) => {
+      if (row.getCell(1).text === "packJson1")
+        row.getCell(2).value = row.getCell(2).text.slice(0, 255);
+    });
+    await book.xlsx.writeFile(first);
+    const { code, out, err } = await run("check", first, second);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain(`${first}: Bộ mẫu trong tệp này không đọc được.`);
+    expect(out).toContain(`${second}: `);
+    const told = json((await run("check", first, "--json")).out);
+    expect(told).toMatchObject({ files: [{ file: first, problems: [{ code: "not-json" }] }] });
   });
 
   it("gives the same bytes for the same inputs", async () => {

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from "../../core/finding/finding.ts";
 import { findingMessage } from "../../core/locale/finding-messages.ts";
 import { severityLabel } from "../../core/locale/labels.ts";
+import { problemMessage } from "../../core/locale/problem-messages.ts";
 import { reasonMessage } from "../../core/locale/reason-messages.ts";
 import type { CheckedWorkbook } from "../../core/validation/check-workbook.ts";
 import { consoleText } from "../console-text.ts";
 import { checkReportFile } from "../../use-cases/check-report-file.ts";
-import { ProblemsError } from "../../use-cases/failures.ts";
 import { findPack, readInput } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 
@@ -19,7 +19,6 @@ export async function checkReports(
   const checked: { readonly file: string; readonly outcome: CheckedWorkbook }[] = [];
   for (const file of files) {
     const outcome = await checkReportFile(await readInput(file), pack);
-    if (outcome.outcome === "pack-problems") throw new ProblemsError(outcome.problems);
     checked.push({ file, outcome });
   }
   if (shell.json) printJson(shell, checked);
@@ -38,7 +37,11 @@ function printOutcome(shell: Shell, file: string, outcome: CheckedWorkbook): voi
     shell.print(text.notAReport(file, reasonMessage(outcome.reason, shell.language)));
     return;
   }
-  if (outcome.outcome !== "checked") return;
+  if (outcome.outcome === "pack-problems") {
+    const [first] = outcome.problems.map((one) => problemMessage(one, shell.language));
+    shell.print(text.notAReport(file, `${text.packUnreadable} (${first ?? ""})`));
+    return;
+  }
   const { unitName, findings } = outcome;
   const count = (severity: Severity): number =>
     findings.filter((one) => one.severity === severity && one.state === "open").length;
@@ -70,7 +73,12 @@ function printJson(
         file,
         ...(outcome.outcome === "not-a-report"
           ? { reason: reasonMessage(outcome.reason, shell.language) }
-          : {}),
+          : {
+              problems: outcome.problems.map((one) => ({
+                ...one,
+                message: problemMessage(one, shell.language),
+              })),
+            }),
       };
     }
     const { unitName, period, year, verdicts, findings } = outcome;
