@@ -93,8 +93,10 @@ function difference(found: ReferenceValues, expected: ReferenceValues): string |
 const CONTROL = /\\u00[01][\da-f]|\\[bf]|\uFFFE|\uFFFF/u;
 
 /** What is left of a value without control characters and whatever type it has; nothing of none. */
-function letters(json = ""): string {
-  return json.replaceAll(new RegExp(CONTROL, "gu"), "").replaceAll(/^"|"$/gu, "");
+function letters(json = "null"): string {
+  return json === "null"
+    ? ""
+    : json.replaceAll(new RegExp(CONTROL, "gu"), "").replaceAll(/^"|"$/gu, "");
 }
 
 /** As JSON; names of sheets without control characters. */

@@ -1,14 +1,15 @@
 /**
- * Formulas of old workbooks as text, as far as forms have them: whether a formula is still the
+ * Formulas of binary workbooks as text, as far as forms have them: whether a formula is still the
  * form's own is told by comparing them.
  *
- * @see MS-XLS 2.2.2 (formulas), 2.5.198.25 (Ptg)
+ * @see MS-XLS 2.2.2 (formulas), 2.5.198.25 (Ptg), MS-XLSB 2.5.97.16
  */
 import {
   formatCellAddress,
   formatColumn,
   type CellAddress,
 } from "../../core/workbook/cell-address.ts";
+import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { errorOfByte } from "../spreadsheet-reader/error-bytes.ts";
 import { FIXED_FUNCTIONS, FREE_FUNCTIONS, USER_DEFINED } from "./function-numbers.ts";
 import {
@@ -18,16 +19,20 @@ import {
   type Reference,
   type SheetPlace,
 } from "./read-references.ts";
-import { RecordReader } from "./record-reader.ts";
+import type { TokenLayout } from "./token-layout.ts";
 
 /** What tokens need to be told. */
 export interface FormulaContext {
-  readonly isExcel97: boolean;
+  readonly layout: TokenLayout;
   /** Names in their order; formulas count them from 1. */
   readonly names: readonly string[];
   /** The workbook's own sheet at a place, if it is one. */
   readonly sheetAt: (place: SheetPlace) => string | undefined;
-  readonly letters: (bytes: Uint8Array) => string;
+  /** A text of a token, with its length before it, and where it ends. */
+  readonly textAt: (
+    tokens: DataView,
+    at: number,
+  ) => { readonly text: string; readonly end: number };
 }
 
 /** Excel takes no longer formula; a short one may name long names again and again. */
@@ -63,6 +68,16 @@ export function formulaText(tokens: DataView, context: FormulaContext, base?: Ce
   } catch {
     return "";
   }
+}
+
+/** A formula that is written out when it is first asked for: sheets have many, few are looked at. */
+export function writtenLate(write: () => string): Pick<CellSnapshot, "formula"> {
+  let text: string | undefined;
+  return {
+    get formula() {
+      return (text ??= write());
+    },
+  };
 }
 
 class FormulaWriter {
@@ -127,7 +142,7 @@ class FormulaWriter {
   }
 
   #reference(token: number): string {
-    const { cell, area } = referenceBytes(this.#context.isExcel97);
+    const { cell, area } = referenceBytes(this.#context.layout);
     switch (token) {
       case 0x24:
       case 0x2c:
@@ -144,7 +159,7 @@ class FormulaWriter {
         return this.#sheet() + this.#area(token === 0x3a ? "cell" : "area", false);
       case 0x3c:
       case 0x3d: {
-        const { bytes } = readSheetPlace(this.#tokens, this.#at, this.#context.isExcel97);
+        const { bytes } = readSheetPlace(this.#tokens, this.#at, this.#context.layout);
         this.#at += bytes + (token === 0x3c ? cell : area);
         return BROKEN;
       }
@@ -179,24 +194,15 @@ class FormulaWriter {
 
   #name(): string {
     const index = this.#uint16();
-    this.#at += this.#context.isExcel97 ? 2 : 12;
+    this.#at += this.#context.layout.nameBytes - 2;
     const name = this.#context.names[index - 1];
     if (name === undefined) throw new Error("no such name");
     return name;
   }
 
   #text(): string {
-    const length = this.#byte();
-    if (!this.#context.isExcel97) {
-      const { buffer, byteOffset } = this.#tokens;
-      if (this.#at + length > this.#tokens.byteLength) throw new Error("cut off");
-      this.#at += length;
-      const from = byteOffset + this.#at - length;
-      return this.#context.letters(new Uint8Array(buffer, from, length));
-    }
-    const isWide = (this.#tokens.getUint8(this.#at) & 1) === 1;
-    const { text } = new RecordReader([this.#tokens], this.#at).text(length);
-    this.#at += 1 + length * (isWide ? 2 : 1);
+    const { text, end } = this.#context.textAt(this.#tokens, this.#at);
+    this.#at = end;
     return text;
   }
 
@@ -206,7 +212,7 @@ class FormulaWriter {
   }
 
   #sheet(): string {
-    const place = readSheetPlace(this.#tokens, this.#at, this.#context.isExcel97);
+    const place = readSheetPlace(this.#tokens, this.#at, this.#context.layout);
     this.#at += place.bytes;
     const sheet = this.#context.sheetAt(place);
     if (sheet === undefined) throw new Error("another workbook, or several sheets");
@@ -216,10 +222,10 @@ class FormulaWriter {
   }
 
   #area(kind: "cell" | "area", isShared: boolean): string {
-    const { isExcel97 } = this.#context;
+    const { layout } = this.#context;
     const base = isShared ? this.#base : undefined;
-    const area = readReference(this.#tokens, this.#at, kind, isExcel97, base);
-    this.#at += referenceBytes(isExcel97)[kind];
+    const area = readReference(this.#tokens, this.#at, kind, layout, base);
+    this.#at += referenceBytes(layout)[kind];
     const from = cornerText(area.from, area.moves.from);
     return kind === "cell" ? from : `${from}:${cornerText(area.to, area.moves.to)}`;
   }

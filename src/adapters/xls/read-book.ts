@@ -13,6 +13,7 @@ import type { FormulaContext } from "./formula-text.ts";
 import { readNames } from "./read-names.ts";
 import type { SheetPlace } from "./read-references.ts";
 import { RecordReader } from "./record-reader.ts";
+import { EXCEL_95, EXCEL_97 } from "./token-layout.ts";
 
 const CODE_PAGE = 0x42;
 const DATE_MODE = 0x22;
@@ -96,7 +97,8 @@ export function readBook(
     const { first, last } = place.own ?? places.own.get(place.place) ?? { first: -1, last: -1 };
     return first === last ? tabs[first]?.name : undefined;
   };
-  const named = readNames(all(NAME), { isExcel97, text, sheetAt, count });
+  const layout = isExcel97 ? EXCEL_97 : EXCEL_95;
+  const named = readNames(all(NAME), { layout, text, sheetAt, count });
   return {
     isExcel97,
     tabs,
@@ -107,7 +109,16 @@ export function readBook(
     letters,
     names: named.targets,
     external: places.external,
-    formulas: { isExcel97, names: named.all, sheetAt, letters },
+    formulas: {
+      layout,
+      names: named.all,
+      sheetAt,
+      textAt: (tokens, at) => {
+        const reader = new RecordReader([tokens], at);
+        const found = text(reader, reader.byte());
+        return { text: found, end: reader.position };
+      },
+    },
   };
 }
 

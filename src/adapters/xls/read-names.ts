@@ -2,18 +2,21 @@
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
 import type { CellCount } from "../spreadsheet-reader/cell-count.ts";
 import type { ReadText } from "./read-book.ts";
-import { readReference, readSheetPlace, type SheetPlace } from "./read-references.ts";
+import {
+  readReference,
+  readSheetPlace,
+  referenceBytes,
+  type SheetPlace,
+} from "./read-references.ts";
 import type { RecordReader } from "./record-reader.ts";
+import type { TokenLayout } from "./token-layout.ts";
 
 /** Names that Excel gives by itself, such as print areas: a number instead of letters. */
 const BUILT_IN = 0x20;
 const [CELL, AREA] = [0x3a, 0x3b];
-/** The last ones that the formats have: names of whole rows and columns lead there. */
-const LAST_COLUMN = 0xff;
-const LAST_ROWS = [0xff_ff, 0x3f_ff];
 
 interface NameContext {
-  readonly isExcel97: boolean;
+  readonly layout: TokenLayout;
   readonly text: ReadText;
   readonly sheetAt: (place: SheetPlace) => string | undefined;
   readonly count: CellCount;
@@ -51,20 +54,22 @@ export function readNames(
 function targetOf(
   reader: RecordReader,
   length: number,
-  { isExcel97, sheetAt }: NameContext,
+  { layout, sheetAt }: NameContext,
 ): NameTarget | undefined {
-  const lengths = isExcel97 ? { cell: 7, area: 11 } : { cell: 18, area: 21 };
-  if (length !== lengths.cell && length !== lengths.area) return undefined;
+  const lengths = referenceBytes(layout);
+  const before = 1 + layout.sheetBytes;
+  if (length !== before + lengths.cell && length !== before + lengths.area) return undefined;
   const bytes = reader.bytes(length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-  const kind = length === lengths.cell ? "cell" : "area";
+  const kind = length === before + lengths.cell ? "cell" : "area";
   // Tokens come in three classes, which differ in their upper bits.
   if (((view.getUint8(0) & 0x1f) | 0x20) !== (kind === "cell" ? CELL : AREA)) return undefined;
-  const place = readSheetPlace(view, 1, isExcel97);
+  const place = readSheetPlace(view, 1, layout);
   const sheet = sheetAt(place);
-  const { from, to } = readReference(view, 1 + place.bytes, kind, isExcel97);
+  const { from, to } = readReference(view, 1 + place.bytes, kind, layout);
+  // Names of whole rows and columns lead to the last ones that the format has.
   const isWhole =
-    (from.row === 0 && LAST_ROWS.includes(to.row)) ||
-    (from.column === 0 && to.column === LAST_COLUMN);
+    (from.row === 0 && to.row === layout.lastRow) ||
+    (from.column === 0 && to.column === layout.lastColumn);
   return sheet === undefined || isWhole ? undefined : { sheet, from, to };
 }

@@ -5,6 +5,7 @@
  * @see MS-XLS 2.5.198 (formulas)
  */
 import type { CellAddress, CellRange } from "../../core/workbook/cell-address.ts";
+import type { TokenLayout } from "./token-layout.ts";
 
 /** An area of a sheet, and which of its corners move when the formula is copied. */
 export interface Reference extends CellRange {
@@ -17,11 +18,11 @@ export interface Reference extends CellRange {
 const [ROW_MOVES, COLUMN_MOVES] = [0x80_00, 0x40_00];
 
 /** Bytes of a cell and of an area, without the token's own. */
-export function referenceBytes(isExcel97: boolean): {
+export function referenceBytes({ rowBytes, columnBytes }: TokenLayout): {
   readonly cell: number;
   readonly area: number;
 } {
-  return isExcel97 ? { cell: 4, area: 8 } : { cell: 3, area: 6 };
+  return { cell: rowBytes + columnBytes, area: 2 * (rowBytes + columnBytes) };
 }
 
 /**
@@ -33,17 +34,21 @@ export function readReference(
   view: DataView,
   at: number,
   kind: "cell" | "area",
-  isExcel97: boolean,
+  layout: TokenLayout,
   base?: CellAddress,
 ): Reference {
-  const columnsAt = at + (kind === "cell" ? 2 : 4);
-  const columnBytes = isExcel97 ? 2 : 1;
+  const { rowBytes, columnBytes } = layout;
+  const columnsAt = at + (kind === "cell" ? 1 : 2) * rowBytes;
+  const number = (bytes: 1 | 2 | 4, from: number): number =>
+    bytes === 1
+      ? view.getUint8(from)
+      : bytes === 2
+        ? view.getUint16(from, true)
+        : view.getUint32(from, true);
   const corner = (index: number): ReturnType<typeof cornerOf> => {
-    const row = view.getUint16(at + index * 2, true);
-    const column = columnsAt + index * columnBytes;
-    return isExcel97
-      ? cornerOf(row, view.getUint16(column, true), 0xff_ff, base)
-      : cornerOf(row & 0x3f_ff, (row & 0xc0_00) | view.getUint8(column), 0x3f_ff, base);
+    const row = number(rowBytes, at + index * rowBytes);
+    const column = number(columnBytes, columnsAt + index * columnBytes);
+    return cornerOf(row, column, columnBytes === 1 ? row : column, layout, base);
   };
   const [first, last] = [corner(0), corner(kind === "cell" ? 0 : 1)];
   return {
@@ -53,19 +58,19 @@ export function readReference(
   };
 }
 
-/** @param flagged - The column, and in its two upper bits what moves. */
+/** @param flagged - Holds in its bits 14 and 15 what moves. */
 function cornerOf(
   row: number,
+  column: number,
   flagged: number,
-  lastRow: number,
+  { lastRow, lastColumn }: TokenLayout,
   base: CellAddress | undefined,
 ): { readonly address: CellAddress; readonly moves: Reference["moves"]["from"] } {
   const moves = { row: (flagged & ROW_MOVES) !== 0, column: (flagged & COLUMN_MOVES) !== 0 };
-  const column = flagged & 0xff;
-  // Beyond the last row they begin again at the first.
+  // Beyond the last one they begin again at the first.
   const address = {
-    row: base !== undefined && moves.row ? (base.row + row) & lastRow : row,
-    column: base !== undefined && moves.column ? (base.column + column) & 0xff : column,
+    row: ((base !== undefined && moves.row ? base.row : 0) + row) & lastRow,
+    column: ((base !== undefined && moves.column ? base.column : 0) + column) & lastColumn,
   };
   return { address, moves };
 }
@@ -80,9 +85,13 @@ export interface SheetPlace {
 }
 
 /** Reads what stands before cell or area. */
-export function readSheetPlace(view: DataView, at: number, isExcel97: boolean): SheetPlace {
-  if (isExcel97) return { place: view.getUint16(at, true), bytes: 2 };
+export function readSheetPlace(
+  view: DataView,
+  at: number,
+  { sheetBytes }: TokenLayout,
+): SheetPlace {
+  if (sheetBytes === 2) return { place: view.getUint16(at, true), bytes: 2 };
   const index = view.getInt16(at, true);
   const own = { first: view.getInt16(at + 10, true), last: view.getInt16(at + 12, true) };
-  return index < 0 ? { place: index, own, bytes: 14 } : { place: index, bytes: 14 };
+  return { place: index, bytes: sheetBytes, ...(index < 0 ? { own } : {}) };
 }

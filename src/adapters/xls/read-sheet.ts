@@ -9,7 +9,7 @@ import { hideMerged } from "../spreadsheet-reader/merged-areas.ts";
 import { MAX_MERGES } from "../spreadsheet-reader/sheet-bounds.ts";
 import { bytesInFonts, textInFonts, type BookText } from "./book-text.ts";
 import { hasSheetReference, LINK } from "./external-sheets.ts";
-import { formulaText } from "./formula-text.ts";
+import { formulaText, writtenLate } from "./formula-text.ts";
 import type { OldBook, WholeRecord } from "./read-book.ts";
 import { RecordReader } from "./record-reader.ts";
 import { finite, numberOfRk } from "./rk-number.ts";
@@ -230,7 +230,6 @@ class SheetReader {
     );
   }
 
-  /** Written out when it is first asked for: a sheet may have many, and few are looked at. */
   #formulaOf(view: DataView, row: number, column: number): Pick<CellSnapshot, "formula"> {
     const { external, formulas } = this.#book;
     const length = view.getUint16(TOKENS - 2, true);
@@ -238,19 +237,13 @@ class SheetReader {
     if (hasSheetReference(view, external, TOKENS)) return { formula: LINK };
     const tokens = new DataView(view.buffer, view.byteOffset + TOKENS, length);
     const shared = this.#shared;
-    let text: string | undefined;
-    const written = (): string => {
+    return writtenLate(() => {
       const isElsewhere = length === 5 && tokens.getUint8(0) === WRITTEN_AT;
       if (!isElsewhere) return formulaText(tokens, formulas);
       const at = { row: tokens.getUint16(1, true), column: tokens.getUint16(3, true) };
       const found = sharedTokens(shared.get(placeOf(at)));
       return found === undefined ? "" : formulaText(found, formulas, { row, column });
-    };
-    return {
-      get formula() {
-        return (text ??= written());
-      },
-    };
+    });
   }
 
   /** The text that the formula before gives. */

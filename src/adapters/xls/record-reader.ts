@@ -28,6 +28,11 @@ export class RecordReader {
     this.#at = at;
   }
 
+  /** In the record that is read. */
+  get position(): number {
+    return this.#at;
+  }
+
   byte(): number {
     const value = this.#current().getUint8(this.#at);
     this.#at += 1;

@@ -39,16 +39,27 @@ export function* binaryRecords(bytes: Uint8Array, end: number): Generator<Binary
   if (last !== end) throw damaged("a part is cut off");
 }
 
-/** A text and where it ends. @see MS-XLSB 2.5.168 (XLWideString) */
-export function wideText(
-  content: DataView,
-  at: number,
-): { readonly text: string; readonly end: number } {
-  const length = content.getUint32(at, true);
-  const end = at + 4 + length * 2;
+/** A text and where it ends. */
+export interface TextAt {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** A text of a record. @see MS-XLSB 2.5.168 (XLWideString) */
+export function wideText(content: DataView, at: number): TextAt {
+  return lettersAt(content, at + 4, content.getUint32(at, true));
+}
+
+/** A text of a formula. @see MS-XLSB 2.5.97.90 (PtgStr) */
+export function shortText(content: DataView, at: number): TextAt {
+  return lettersAt(content, at + 2, content.getUint16(at, true));
+}
+
+function lettersAt(content: DataView, at: number, length: number): TextAt {
+  const end = at + length * 2;
   if (end > content.byteLength) throw damaged("a text is cut off");
   let text = "";
-  for (let from = at + 4; from < end; from += 2) {
+  for (let from = at; from < end; from += 2) {
     text += String.fromCharCode(content.getUint16(from, true));
   }
   return { text, end };

@@ -4,7 +4,9 @@ import type { DateSystem } from "../../core/workbook/date-serial.ts";
 import type { NameTarget, SheetSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { damaged, unsafe } from "../spreadsheet-reader/guard-reason.ts";
 import { MAX_SHEETS } from "../spreadsheet-reader/workbook-parts.ts";
-import { binaryRecords, wideText } from "./binary-records.ts";
+import type { FormulaContext } from "../xls/formula-text.ts";
+import { BINARY_2007 } from "../xls/token-layout.ts";
+import { binaryRecords, shortText, wideText } from "./binary-records.ts";
 
 const END_BOOK = 132;
 const PROPERTIES = 153;
@@ -15,6 +17,8 @@ const OWN_BOOK = 357;
 const OTHER_BOOK = 355;
 /** The workbook itself, another one, the same sheet, add-ins. */
 const BOOKS = new Set([OWN_BOOK, OTHER_BOOK, 358, 667]);
+/** Where in the record of a name its text begins. */
+const NAME_AT = 9;
 const OF_WORKBOOK = 0xff_ff_ff_ff;
 /** PtgRef3d and PtgArea3d in their three classes, with their lengths. */
 const REFERENCES = new Set([0x3a, 0x5a, 0x7a]);
@@ -37,6 +41,7 @@ export interface BinaryBook {
   readonly dateSystem: DateSystem;
   /** Places in the list of sheets of formulas which lead to another workbook. */
   readonly external: ReadonlySet<number>;
+  readonly formulas: FormulaContext;
 }
 
 const VISIBILITIES: readonly SheetSnapshot["visibility"][] = ["visible", "hidden", "very-hidden"];
@@ -80,6 +85,12 @@ export function readBook(bytes: Uint8Array): BinaryBook {
     names: new Map(named.flatMap((content) => nameOf(content, sheetAt))),
     dateSystem,
     external: new Set(external),
+    formulas: {
+      layout: BINARY_2007,
+      names: named.map((content) => wideText(content, NAME_AT).text),
+      sheetAt: ({ place }) => sheetAt(place),
+      textAt: shortText,
+    },
   };
 }
 
@@ -98,7 +109,7 @@ function nameOf(
   sheetAt: (place: number) => string | undefined,
 ): readonly (readonly [string, NameTarget])[] {
   if (content.getUint32(5, true) !== OF_WORKBOOK) return [];
-  const { text, end } = wideText(content, 9);
+  const { text, end } = wideText(content, NAME_AT);
   const area = areaOf(content, end + 4, content.getUint32(end, true));
   const sheet = area === undefined ? undefined : sheetAt(area.place);
   if (area === undefined || sheet === undefined) return [];

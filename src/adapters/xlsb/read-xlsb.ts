@@ -44,7 +44,7 @@ export async function readXlsb(bytes: Uint8Array): Promise<WorkbookSnapshot> {
     const context = {
       strings: textsOf(part("sharedStrings"), count),
       formats: formatsOf(part("styles"), count),
-      external: book.external,
+      book,
       count,
     };
     const sheets = book.sheets.flatMap(({ name, visibility, relationship }): SheetSnapshot[] => {

@@ -1,13 +1,15 @@
-import { utils, write, type WorkBook } from "@e965/xlsx";
+import { read, utils, write, type CellObject, type WorkBook } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../../../src/use-cases/open-workbook.ts";
 import { verdictOfError } from "../../../src/use-cases/file-verdict.ts";
+import { formulaTokens } from "./formula-tokens.ts";
 import { record, withRecords } from "./saved-as-xlsb.ts";
 
 const SHEET = "xl/worksheets/sheet1.bin";
 const BOOK = "xl/workbook.bin";
 const END_OF_ROWS = 146;
 const ROW = 0;
+const NAME = 39;
 
 function workbook(): Uint8Array {
   const book: WorkBook = utils.book_new();
@@ -32,10 +34,31 @@ function workbook(): Uint8Array {
 const xlsb = workbook();
 
 /** A formula in a column of the last row, by its tokens, with the value 7. */
-function formula(column: number, tokens: readonly number[]): Uint8Array {
+function formula(
+  column: number,
+  tokens: readonly number[],
+  behind: readonly number[] = [],
+): Uint8Array {
   const value = [...new Uint8Array(new Float64Array([7]).buffer)];
-  const size = [tokens.length, 0, 0, 0];
-  return record(9, [column, 0, 0, 0, 0, 0, 0, 0, ...value, 0, 0, ...size, ...tokens, 0, 0, 0, 0]);
+  const sized = [tokens.length, 0, 0, 0, ...tokens, behind.length, 0, 0, 0, ...behind];
+  return record(9, [column, 0, 0, 0, 0, 0, 0, 0, ...value, 0, 0, ...sized]);
+}
+
+/** With these names and no others, all of them of one cell. */
+function named(bytes: Uint8Array, names: readonly string[]): Uint8Array {
+  return withRecords(bytes, BOOK, (records) => {
+    const own = records.find(({ id }) => id === NAME)?.bytes ?? new Uint8Array();
+    const content = own.subarray((own[1] ?? 0) < 0x80 ? 2 : 3);
+    const end = 13 + 2 * (content[9] ?? 0);
+    const all = names.map((name) =>
+      record(NAME, [
+        ...content.subarray(0, 9),
+        ...[name.length, 0, 0, 0, ...Buffer.from(name, "utf16le")],
+        ...content.subarray(end),
+      ]),
+    );
+    return records.flatMap((one) => (one.id === NAME ? all : [one.bytes]));
+  });
 }
 
 /** Adds records behind the last cell. */
@@ -54,7 +77,8 @@ function manyRows(count: number): Uint8Array {
 
 async function verdict(bytes: Uint8Array): Promise<unknown> {
   try {
-    await openWorkbook(bytes);
+    // Formulas are written out when they are asked for.
+    JSON.stringify((await openWorkbook(bytes)).sheets);
     return "read";
   } catch (error) {
     return verdictOfError(error).reason.code;
@@ -81,10 +105,57 @@ describe("an .xlsb", () => {
     expect(modifiedAt).toBe("2024-04-22T03:15:00.000Z");
   });
 
-  it("takes values of formulas, and tells those that take from another workbook", async () => {
-    const own = behindCells(formula(2, [0x1e, 7, 0]));
-    expect((await openWorkbook(own)).sheets[0]?.rows[4]?.[2]).toEqual({ value: 7, formula: "" });
+  const names = ["DV_01_02", "TT_01"];
+  it.each([
+    { formula: 'IF(N(TT_01)=0,"",DV_01_02/TT_01)', why: "what packs compute" },
+    {
+      formula: "SUM(B2:B$3,$A2,$C$1048576)*-2.5^2",
+      why: "cells and areas, what moves and what not",
+    },
+    { formula: "(B2+70000)*3%", why: "parentheses" },
+    { formula: 'TRIM(A2)&"đạt ""tốt"""<>""', why: "texts" },
+    { formula: "IF(TRUE,,FALSE)", why: "an argument that is left out" },
+    { formula: "XFD1&N(XFD1)", why: "the last column" },
+  ])("gives a formula's text and value: $formula ($why)", async ({ formula: text }) => {
+    const tokens = formulaTokens(text, names) ?? [];
+    expect(tokens).not.toEqual([]);
+    const bytes = named(behindCells(formula(2, tokens)), names);
+    const cell = (await openWorkbook(bytes)).sheets[0]?.rows[4]?.[2];
+    expect(cell).toEqual({ value: 7, formula: text });
+    // The same to a second reader.
+    const witness = read(bytes, { type: "array" }).Sheets["Báo cáo"]?.C5 as CellObject | undefined;
+    expect(witness?.f).toBe(text);
+  });
 
+  it("gives formulas that cells share as they are in each", async () => {
+    const elsewhere = [0x01, 4, 0, 0, 0];
+    const shared = [
+      ...[4, 0, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0],
+      // The cell at the left, and two rows up in column B.
+      ...[15, 0, 0, 0, 0x4c, 0, 0, 0, 0, 0xff, 0xff],
+      ...[0x4c, 0xfe, 0xff, 0x0f, 0, 0x01, 0x80, 0x03],
+    ];
+    const bytes = behindCells(
+      formula(2, elsewhere, [2, 0, 0, 0]),
+      record(427, shared),
+      formula(3, elsewhere, [2, 0, 0, 0]),
+    );
+    const row = (await openWorkbook(bytes)).sheets[0]?.rows[4];
+    expect(row?.slice(2).map((cell) => cell?.formula)).toEqual(["B5+$B3", "C5+$B3"]);
+  });
+
+  it.each([
+    { what: "a token that forms do not have", tokens: [0x60, ...Array<number>(14).fill(0)] },
+    { what: "a name that is not there", tokens: [0x23, 99, 0, 0, 0] },
+    { what: "a text that is cut off", tokens: [0x17, 9, 0, 0x41, 0] },
+    { what: "a formula that stands nowhere", tokens: [0x01, 9, 0, 0, 0] },
+  ])("tells only that there is one: $what", async ({ tokens }) => {
+    const bytes = behindCells(formula(2, tokens));
+    const cell = (await openWorkbook(bytes)).sheets[0]?.rows[4]?.[2];
+    expect(cell).toEqual({ value: 7, formula: "" });
+  });
+
+  it("tells formulas that take from another workbook", async () => {
     const linked = withRecords(
       behindCells(formula(2, [0x5a, 0, 0, 1, 0, 0, 0, 0, 0])),
       BOOK,

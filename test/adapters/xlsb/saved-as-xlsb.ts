@@ -1,10 +1,11 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { unzipSync, zipSync } from "fflate";
+import { formulaTokens } from "./formula-tokens.ts";
 
 /**
  * A workbook of Excel 2007 saved again as `.xlsb`. Only SheetJS writes them besides Excel, and it
  * keeps names that lead to one area, and values of formulas without the formulas: what is a formula
- * becomes one again, whose tokens nobody reads.
+ * becomes one again, of tokens that forms do not have where it is none of a form.
  */
 export function savedAsXlsb(xlsx: Uint8Array): Uint8Array {
   const workbook = read(xlsx, { type: "array", cellNF: true });
@@ -20,7 +21,8 @@ export function savedAsXlsb(xlsx: Uint8Array): Uint8Array {
   workbook.SheetNames.forEach((name, index) => {
     const part = `xl/worksheets/sheet${index + 1}.bin`;
     const sheet = workbook.Sheets[name] ?? {};
-    parts[part] = joined(withFormulas(recordsOf(parts[part] ?? new Uint8Array()), sheet));
+    const records = recordsOf(parts[part] ?? new Uint8Array());
+    parts[part] = joined(withFormulas(records, sheet, names?.map(({ Name }) => Name) ?? []));
   });
   return zipSync(parts);
 }
@@ -39,9 +41,14 @@ const FORMULAS = new Map([
   [14, 11],
 ]);
 
+/** A constant array, which forms do not have. */
+const NO_TOKENS = [0x60, ...Array<number>(14).fill(0)];
+const littleEndian = (size: number): readonly number[] => [size & 0xff, size >> 8, 0, 0];
+
 function withFormulas(
   records: readonly { id: number; bytes: Uint8Array }[],
   sheet: WorkSheet,
+  names: readonly string[],
 ): readonly Uint8Array[] {
   let row = -1;
   let column = -1;
@@ -62,9 +69,10 @@ function withFormulas(
       content.byteLength - from - 4,
     );
     const number = [...new Uint8Array(new Float64Array([Number(cell.v)]).buffer)];
-    const tokens = [0, 0, 3, 0, 0, 0, 0x1e, 7, 0, 0, 0, 0, 0];
+    const tokens = formulaTokens(cell.f, names) ?? NO_TOKENS;
+    const sized = [0, 0, ...littleEndian(tokens.length), ...tokens, 0, 0, 0, 0];
     const at = [column & 0xff, column >> 8, 0, 0];
-    return record(formula, [...at, ...format, ...(formula === 9 ? number : value), ...tokens]);
+    return record(formula, [...at, ...format, ...(formula === 9 ? number : value), ...sized]);
   });
 }
 
