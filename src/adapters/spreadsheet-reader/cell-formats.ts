@@ -45,7 +45,8 @@ export function readCellFormats(xml: XmlSource): readonly CellFormat[] {
   // Not before the end: nobody promises that fonts come first.
   return reader.formats.map(({ shows, fontId }) => {
     const font = reader.fonts.get(fontId);
-    return font === undefined ? { shows } : { shows, font };
+    const isPlain = shows.isDate === undefined && shows.isPercent === undefined;
+    return { ...(isPlain ? {} : { shows }), ...(font === undefined ? {} : { font }) };
   });
 }
 

@@ -2,7 +2,7 @@ import { parseCellRange } from "../../core/workbook/cell-address.ts";
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
 
 /** `#REF!$A$1`, what is left where a sheet was deleted, names no sheet. */
-const TARGET = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([^!,]+)$/u;
+const SHEET = /^(?:'((?:[^']|'')+)'|([^'!#]+))$/u;
 
 /**
  * Reads where a defined name points, with or without an equals sign: `'Báo cáo'!$E$14:$E$20`.
@@ -11,12 +11,15 @@ const TARGET = /^(?:'((?:[^']|'')+)'|([^'!#]+))!([^!,]+)$/u;
  *   several areas, whole rows or columns, formulas.
  */
 export function parseNameTarget(text: string): NameTarget | undefined {
-  const [, quoted, bare, area = ""] =
-    TARGET.exec(text.startsWith("=") ? text.slice(1) : text) ?? [];
+  const mark = text.lastIndexOf("!");
+  const range = parseCellRange(text.slice(mark + 1));
+  // Most names of a workbook that are none of ours hold a formula.
+  if (mark === -1 || range === undefined) return undefined;
+  const [, quoted, bare] = SHEET.exec(text.slice(text.startsWith("=") ? 1 : 0, mark)) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
-  const range = parseCellRange(area);
-  if (sheet === undefined || sheet.startsWith("[") || range === undefined) return undefined;
+  if (sheet === undefined || sheet.startsWith("[")) return undefined;
   const { from, to } = range;
+  if (from.row <= to.row && from.column <= to.column) return { sheet, from, to };
   return {
     sheet,
     from: { row: Math.min(from.row, to.row), column: Math.min(from.column, to.column) },

@@ -93,7 +93,7 @@ const [BEGINNING, INSTRUCTION_END, COMMENT, COMMENT_END, CDATA, CDATA_END] = [
 ];
 
 const NOT_ASCII = 0x80;
-/** Longer texts are left to the engine's own search, which takes its time to be called. */
+/** The end of longer texts is left to the engine's own search, which takes its time to be called. */
 const SHORT = 48;
 
 /** Reads up to the next tag. @returns Where that stands. */
@@ -104,16 +104,23 @@ function readText(
   handlers: XmlHandlers,
 ): number {
   const { bytes } = source;
-  const plainEnd = plainTextEnd(bytes, from);
-  const isPlain = bytes[plainEnd] === LESS;
-  const end = isPlain ? plainEnd : mixedTextEnd(bytes, plainEnd);
+  const asciiEnd = shortAsciiEnd(bytes, from);
+  if (bytes[asciiEnd] === LESS) {
+    if (!isInside && spacesEnd(bytes, from) < asciiEnd) throw damaged("text outside");
+    if (isInside) handlers.text?.(new XmlText(source, from, asciiEnd, "ascii"));
+    return asciiEnd;
+  }
+  const tag = bytes.indexOf(LESS, asciiEnd);
+  const end = tag === -1 ? bytes.length : tag;
+  const hasReferences = checkReferences(bytes, asciiEnd, end);
   if (!isInside && spacesEnd(bytes, from) < end) throw damaged("text outside");
-  if (isInside) handlers.text?.(new XmlText(source, from, end, false, isPlain));
+  const kind = hasReferences ? "references" : "letters";
+  if (isInside) handlers.text?.(new XmlText(source, from, end, kind));
   return end;
 }
 
 /** Where the next tag, reference or letter of more than ASCII stands, if it is near. */
-function plainTextEnd(bytes: Uint8Array, from: number): number {
+function shortAsciiEnd(bytes: Uint8Array, from: number): number {
   const last = Math.min(from + SHORT, bytes.length);
   for (let at = from; at < last; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -122,13 +129,16 @@ function plainTextEnd(bytes: Uint8Array, from: number): number {
   return last;
 }
 
-/** Where the next tag stands; every reference before it is looked at. */
-function mixedTextEnd(bytes: Uint8Array, from: number): number {
-  const tag = bytes.indexOf(LESS, from);
-  const end = tag === -1 ? bytes.length : tag;
+function checkReferences(bytes: Uint8Array, from: number, end: number): boolean {
+  let hasReferences = false;
   let at = from;
-  while (at < end) at = bytes[at] === AMPERSAND ? referenceEnd(bytes, at) : at + 1;
-  return end;
+  while (at < end) {
+    if (bytes[at] === AMPERSAND) {
+      hasReferences = true;
+      at = referenceEnd(bytes, at);
+    } else at += 1;
+  }
+  return hasReferences;
 }
 
 /** White space of XML; JavaScript's has more. */
@@ -149,7 +159,7 @@ function declaration(
   if (!standsAt(bytes, tag, CDATA)) throw unsafe("doctype");
   const end = after(bytes, CDATA_END, tag);
   if (!isInside) throw damaged("text outside");
-  handlers.text?.(new XmlText(source, tag + CDATA.length, end - CDATA_END.length, true, false));
+  handlers.text?.(new XmlText(source, tag + CDATA.length, end - CDATA_END.length, "letters"));
   return end;
 }
 

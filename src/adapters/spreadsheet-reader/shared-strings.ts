@@ -4,9 +4,8 @@ import { damaged } from "./guard-reason.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 import { decodeStoredText } from "./stored-text.ts";
-import { unescapeXml } from "./unescape-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
-import type { XmlText } from "./xml-text.ts";
+import { XmlText } from "./xml-text.ts";
 
 export interface SharedStrings {
   /** A text by its index; `undefined` if there is none. */
@@ -45,6 +44,13 @@ export function readSharedStrings(xml: XmlSource, count: CellCount): SharedStrin
   return table;
 }
 
+/** A piece of rich text. */
+interface Run {
+  readonly piece: XmlText;
+  /** Its own, where it has one. */
+  readonly font: string | undefined;
+}
+
 /**
  * The table, of which a text is read when it is first asked for: most belong to sheets for people.
  * Until then it is two places, because a table may have a million texts.
@@ -53,10 +59,11 @@ class StringTable implements SharedStrings {
   readonly fonts = new Map<number, string>();
   private readonly texts: (string | undefined)[] = [];
   private readonly places: number[] = [];
-  /** Of the string that is open. */
-  private pieces: XmlText[] = [];
-  private runs: (string | undefined)[] = [];
-  private run: string | undefined;
+  private readonly withReferences = new Set<number>();
+  /** Of the string that is open: most are one piece in their cell's font. */
+  private only: XmlText | undefined;
+  private runs: Run[] | undefined;
+  private font: string | undefined;
   private isText = false;
   private phonetic = 0;
   private depth = 0;
@@ -71,8 +78,13 @@ class StringTable implements SharedStrings {
   at(index: number): string | undefined {
     const end = this.places[index * 2 + 1];
     if (end === undefined) return undefined;
+    const known = this.texts[index];
+    if (known !== undefined) return known;
     const from = this.places[index * 2] ?? end;
-    return (this.texts[index] ??= decodeStoredText(unescapeXml(this.source, from, end)));
+    const kind = this.withReferences.has(index) ? "references" : "letters";
+    const text = decodeStoredText(new XmlText(this.source, from, end, kind).read());
+    this.texts[index] = text;
+    return text;
   }
 
   isLong(index: number): boolean {
@@ -85,19 +97,23 @@ class StringTable implements SharedStrings {
     this.depth += 1;
     if (name === "si") {
       this.count.add(1);
-      this.pieces = [];
-      this.runs = [];
-      this.run = undefined;
-    } else if (name === "r") this.run = undefined;
-    else if (name === "rFont") this.run = attributes.get("val");
+      this.only = undefined;
+      this.runs = undefined;
+      this.font = undefined;
+    } else if (name === "r") this.font = undefined;
+    else if (name === "rFont") this.font = attributes.get("val");
     else if (name === "rPh") this.phonetic += 1;
     this.isText = name === "t" && this.phonetic === 0;
   }
 
   text(piece: XmlText): void {
     if (!this.isText) return;
-    this.pieces.push(piece);
-    this.runs.push(this.run);
+    if (this.only === undefined && this.runs === undefined && this.font === undefined) {
+      this.only = piece;
+    } else {
+      this.runs ??= this.only === undefined ? [] : [{ piece: this.only, font: undefined }];
+      this.runs.push({ piece, font: this.font });
+    }
   }
 
   close(name: string): void {
@@ -109,21 +125,24 @@ class StringTable implements SharedStrings {
 
   private add(): void {
     const index = this.texts.length;
-    const [first, ...others] = this.pieces;
-    const isWhole = others.length === 0 && first?.isVerbatim !== true;
-    this.texts.push(
-      isWhole ? undefined : decodeStoredText(this.pieces.map((one) => one.read()).join("")),
-    );
-    this.places.push(first?.from ?? 0, first?.end ?? 0);
-    const font = this.runs.some((run) => run !== undefined) ? this.font() : undefined;
+    const { only, runs } = this;
+    this.texts.push(runs === undefined ? undefined : textOf(runs));
+    // Of a text in runs nothing is left to read; its places only tell that it is there.
+    this.places.push(only?.from ?? 0, only?.end ?? 0);
+    if (only?.kind === "references") this.withReferences.add(index);
+    const font = runs === undefined ? undefined : fontOf(runs);
     if (font !== undefined) this.fonts.set(index, font);
   }
+}
 
-  private font(): string | undefined {
-    // English letters look the same in nearly every font.
-    const runs = this.runs.filter((run, at) => isOld(run) || this.pieces[at]?.isAscii() === false);
-    return runs.find(isOld) ?? (runs.includes(undefined) ? undefined : runs[0]);
-  }
+function textOf(runs: readonly Run[]): string {
+  return decodeStoredText(runs.map(({ piece }) => piece.read()).join(""));
+}
+
+function fontOf(runs: readonly Run[]): string | undefined {
+  // English letters look the same in nearly every font.
+  const fonts = runs.flatMap(({ piece, font }) => (isOld(font) || !piece.isAscii() ? [font] : []));
+  return fonts.find(isOld) ?? (fonts.includes(undefined) ? undefined : fonts[0]);
 }
 
 function isOld(font: string | undefined): boolean {

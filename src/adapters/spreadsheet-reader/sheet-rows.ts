@@ -14,6 +14,7 @@ import type { CellFormat } from "./cell-formats.ts";
 import { storedValue, type StoredValue, type ValueContext } from "./cell-value.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { hideMerged } from "./merged-areas.ts";
+import type { FormatShows } from "./number-format.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 import { MAX_MERGES, scanSheetBounds } from "./sheet-bounds.ts";
@@ -36,10 +37,10 @@ export type SheetContent = Pick<SheetSnapshot, "rows" | "hidden" | "merges">;
 interface OpenCell extends CellAddress {
   readonly type: string | undefined;
   readonly style: number;
-  value?: string;
-  inline?: string;
-  formula?: string;
-  sharedIndex?: string;
+  value: string | undefined;
+  inline: string | undefined;
+  formula: string | undefined;
+  sharedIndex: string | undefined;
 }
 
 /** Fewer bytes hold no more cells with a value than are allowed; one workbook of 1,000 has as many. */
@@ -185,6 +186,10 @@ class SheetReader {
       column,
       type: attributes.get("t"),
       style: Number(attributes.get("s") ?? 0),
+      value: undefined,
+      inline: undefined,
+      formula: undefined,
+      sharedIndex: undefined,
     };
   }
 
@@ -231,11 +236,9 @@ class SheetReader {
     if (formula === undefined) return undefined;
     if (formula !== "") {
       if (sharedIndex !== undefined) this.#shared.define(sharedIndex, formula, cell);
-      return { formula };
+      return formula;
     }
-    return sharedIndex === undefined
-      ? undefined
-      : sharedFormula(this.#shared.at(sharedIndex, cell));
+    return sharedIndex === undefined ? undefined : this.#shared.at(sharedIndex, cell);
   }
 
   #snapshot(cell: OpenCell, formula: Formula | undefined): CellSnapshot | undefined {
@@ -247,9 +250,7 @@ class SheetReader {
     const shows = isIsoDate === true ? ISO_DATE : format?.shows;
     const old = oldFont(value, font ?? format?.font);
     const looks = old === undefined ? shows : { ...shows, font: old };
-    if (formula === undefined) return looks === undefined ? { value } : { value, ...looks };
-    // Assigned to the formula and not spread from it: it may not be written out yet.
-    return Object.assign(formula, { value }, value === null ? UNCACHED : undefined, looks);
+    return cellOf(value, formula, looks);
   }
 
   #valueOf({ type, value, inline }: OpenCell): StoredValue {
@@ -283,18 +284,32 @@ function lateText(
 
 const WHOLE = /^\d+$/u;
 
-type Formula = Pick<CellSnapshot, "formula">;
+/** Its text, or how that is found out where cells share one. */
+type Formula = string | (() => string);
 
 const ISO_DATE = { isDate: true } as const;
 const UNCACHED = { uncached: true } as const;
 
-/** Written out when it is first asked for. */
-function sharedFormula(written: () => string): Formula {
+function cellOf(
+  value: CellSnapshot["value"],
+  formula: Formula | undefined,
+  looks: FormatShows | undefined,
+): CellSnapshot {
+  // One after the other and not spread: most cells have nothing more than their value.
+  if (formula === undefined) return looks === undefined ? { value } : { value, ...looks };
+  if (typeof formula === "string") {
+    if (value === null) return { value, formula, ...UNCACHED, ...looks };
+    return looks === undefined ? { value, formula } : { value, formula, ...looks };
+  }
   let text: string | undefined;
   return {
+    value,
+    // Written out when it is first asked for.
     get formula() {
-      return (text ??= written());
+      return (text ??= formula());
     },
+    ...(value === null ? UNCACHED : {}),
+    ...looks,
   };
 }
 

@@ -48,14 +48,11 @@ export const IN_ATTRIBUTE = 32;
  * @param breaks - Letter in place of line breaks and tabs that stand there.
  */
 export function unescapeXml(
-  source: Utf8,
+  { bytes }: Utf8,
   from: number,
   end: number,
   breaks?: typeof IN_ATTRIBUTE,
 ): string {
-  const { bytes } = source;
-  const isPlain = breaks === undefined && !bytes.subarray(from, end).includes(AMPERSAND);
-  if (isPlain) return source.text(from, end);
   // No reference is shorter than the letter that it means.
   const plain = Utf8.ofLength(end - from);
   let length = 0;

@@ -82,10 +82,10 @@ const LOWER_CASE_BIT = 32;
 
 /** Reads `A1:B2` or `A1`; `undefined` for anything else, whole rows and columns included. */
 export function parseCellRange(text: string): CellRange | undefined {
-  const [start, end, ...rest] = text.split(":");
-  const from = parseCellAddress(start ?? "");
-  const to = end === undefined ? from : parseCellAddress(end);
-  return from === undefined || to === undefined || rest.length > 0 ? undefined : { from, to };
+  const colon = text.indexOf(":");
+  const from = parseCellAddress(colon === -1 ? text : text.slice(0, colon));
+  const to = colon === -1 ? from : parseCellAddress(text.slice(colon + 1));
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** Writes a sheet's name as a formula needs it: always quoted, which every program accepts. */
