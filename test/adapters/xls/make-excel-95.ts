@@ -32,11 +32,12 @@ export interface WorkbookOfExcel95 {
     readonly hiddenRows?: readonly number[];
     readonly hiddenColumns?: readonly (readonly [first: number, last: number])[];
   }[];
-  /** Names of a cell: sheet and cell from 0. */
+  /** Names of a cell, or of an area from there on: sheets count from 0. */
   readonly names?: readonly {
     readonly name: Bytes;
     readonly sheet: number;
     readonly at: string;
+    readonly to?: string;
   }[];
   /** Sheets of other workbooks that formulas count from 1, as Excel encodes them. */
   readonly externSheets?: readonly Bytes[];
@@ -108,10 +109,14 @@ function nameRecord({
   name,
   sheet,
   at,
+  to,
 }: NonNullable<WorkbookOfExcel95["names"]>[number]): Uint8Array {
-  const { row, column } = addressOf(at);
-  const own = [0x3a, ...u16(0xff_ff), ...new Uint8Array(8), ...u16(sheet), ...u16(sheet)];
-  const tokens = [...own, ...u16(row), column];
+  const [first, last] = [addressOf(at), addressOf(to ?? at)];
+  const own = [...u16(0xff_ff), ...new Uint8Array(8), ...u16(sheet), ...u16(sheet)];
+  const tokens =
+    to === undefined
+      ? [0x3a, ...own, ...u16(first.row), first.column]
+      : [0x3b, ...own, ...u16(first.row), ...u16(last.row), first.column, last.column];
   const lengths = [0, name.length, ...u16(tokens.length)];
   return record(0x18, u16(0), lengths, u16(0), u16(0), u32(0), name, tokens);
 }
@@ -122,7 +127,7 @@ function cellRecords(cell: CellOfExcel95): readonly Uint8Array[] {
   const { value, formula, runs } = cell;
   if (formula !== undefined) {
     const isText = value instanceof Uint8Array;
-    const result = isText ? [0, 0, 0, 0, 0, 0, 0xff, 0xff] : f64(Number(value));
+    const result = typeof value === "number" ? f64(value) : resultOf(value);
     return [
       record(0x06, head, result, u16(0), u32(0), u16(formula.length), formula),
       ...(isText ? [record(0x02_07, u16(value.length), value)] : []),
@@ -134,6 +139,14 @@ function cellRecords(cell: CellOfExcel95): readonly Uint8Array[] {
   if (!(value instanceof Uint8Array)) return [record(0x02_05, head, [value.error, 1])];
   if (runs === undefined) return [record(0x02_04, head, u16(value.length), value)];
   return [record(0xd6, head, u16(value.length), value, [runs.length], runs.flat())];
+}
+
+/** Of a formula that gives no number. */
+function resultOf(value: Exclude<CellOfExcel95["value"], number>): readonly number[] {
+  const kind = value instanceof Uint8Array ? 0 : typeof value === "boolean" ? 1 : 2;
+  const byte =
+    value instanceof Uint8Array ? 0 : typeof value === "boolean" ? Number(value) : value.error;
+  return [kind, 0, byte, 0, 0, 0, 0xff, 0xff];
 }
 
 function addressOf(at: string): { readonly row: number; readonly column: number } {

@@ -8,6 +8,7 @@ withLibreOffice("the reader of .xls", () => {
     read: async (bytes) => readXls(await savedByLibreOffice(bytes, ".xls")),
     calculates: true,
     hidesOnce: true,
+    seesLooks: true,
     // LibreOffice writes these as formulas.
     saved: {
       D1: { value: true, formula: "TRUE" },
