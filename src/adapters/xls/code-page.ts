@@ -34,7 +34,7 @@ const DECODERS = new Map([
 /**
  * Letters of a code page.
  *
- * @returns It throws `old-format` for letters of a page that no browser knows: Excel can save such a
+ * @returns It throws `other-format` for letters of a page that no browser knows: Excel can save such a
  *   file anew, and English ones are read.
  */
 export function lettersOf(page: number): Letters {
@@ -43,7 +43,9 @@ export function lettersOf(page: number): Letters {
     if (bytes.every((byte) => byte < 0x80)) return decodeWestern(bytes);
     // Such fonts are of one page whatever the machine's: who reads the cells knows them by it.
     if (font !== undefined && changesLetters(font)) return decodeWestern(bytes);
-    if (name === undefined) throw new RefusedFileError({ code: "old-format" });
+    if (name === undefined) {
+      throw new RefusedFileError({ code: "other-format", format: `xls (code page ${page})` });
+    }
     if (name === WESTERN) return decodeWestern(bytes);
     return name === VIETNAMESE ? decodeVietnamese(bytes) : decoded(bytes, name);
   };

@@ -68,7 +68,7 @@ export interface WholeRecord {
  * Reads the first part of a stream.
  *
  * @throws {RefusedFileError} `damaged` if it does not hold together, `unsafe` with too many sheets,
- *   `old-format` with letters of a code page that nobody knows.
+ *   `other-format` with letters of a code page that nobody knows.
  */
 export function readBook(
   records: readonly WholeRecord[],

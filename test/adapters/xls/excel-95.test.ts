@@ -85,7 +85,10 @@ describe("letters of a workbook of Excel 95", () => {
       sheets: [{ name: ascii("A"), cells: [{ at: "A1", value: Uint8Array.of(0x82) }] }],
     });
     const error = await openWorkbook(bytes).catch((caught: unknown) => caught);
-    expect(verdictOfError(error).reason.code).toBe("old-format");
+    expect(verdictOfError(error).reason).toEqual({
+      code: "other-format",
+      args: { format: "xls (code page 437)" },
+    });
   });
 
   it("are each of its own font where a text has several", async () => {
