@@ -106,6 +106,8 @@ export interface ConsoleText {
   readonly filesWaiting: (count: number) => string;
   readonly findingCounts: (errors: number, warnings: number, notes: number) => string;
   readonly officeFigures: (entered: number, asked: number, path: string) => string;
+  /** Beside the name of a unit. */
+  readonly sentBlankForm: string;
   readonly missingUnits: (count: number, names: string) => string;
   readonly written: (path: string) => string;
   readonly wouldWrite: (path: string) => string;
@@ -243,6 +245,7 @@ const vi: ConsoleText = {
     `Nội dung cần rà soát: ${errors} cần sửa, ${warnings} cần làm rõ, ${notes} lưu ý.`,
   officeFigures: (entered, asked, path) =>
     `Cơ quan tổng hợp tự nhập: đã có ${entered}/${asked} số liệu (${path}, do lệnh template tạo).`,
+  sentBlankForm: "biểu mẫu gửi về chưa điền",
   missingUnits: (count, names) => `Chưa gửi (${count}): ${names}`,
   written: (path) => `Đã ghi ${path}`,
   wouldWrite: (path) => `Sẽ ghi ${path}`,
@@ -371,6 +374,7 @@ const en: ConsoleText = {
     `Findings: ${errors} to correct, ${warnings} to clarify, ${notes} notes.`,
   officeFigures: (entered, asked, path) =>
     `Entered by the office itself: ${entered} of ${asked} figures (${path}, which template makes).`,
+  sentBlankForm: "the form came back blank",
   missingUnits: (count, names) => `Missing (${count}): ${names}`,
   written: (path) => `Wrote ${path}`,
   wouldWrite: (path) => `Would write ${path}`,

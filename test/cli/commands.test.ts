@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { Workbook } from "exceljs";
 import { readWorkbook } from "../../src/adapters/spreadsheet-reader/read-workbook.ts";
 import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
@@ -223,6 +230,18 @@ describe("a campaign from beginning to end", () => {
     expect(out).toContain(`${second}: `);
     const told = json((await run("check", first, "--json")).out);
     expect(told).toMatchObject({ files: [{ file: first, problems: [{ code: "not-json" }] }] });
+  });
+
+  it("says whose form came back blank among those that have still to send", async () => {
+    const dir = await campaign("Biểu gửi về");
+    await run("template", dir);
+    copyFileSync(`${dir}/bieu-mau/6T-2024 - MN 19-5.xlsx`, `${dir}/nhan/MN 19-5.xlsx`);
+    const { out } = await run("merge", dir);
+    expect(out).toContain("Trường Mầm non 19/5 (biểu mẫu gửi về chưa điền)");
+    expect(out.split("chưa điền")).toHaveLength(2);
+    expect((await run("status", dir, "--lang", "en")).out).toContain(
+      "19/5 (the form came back blank)",
+    );
   });
 
   it("gives the same bytes for the same inputs", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
+import { sentBlankForm } from "../../core/consolidation/sent-blank-form.ts";
 import { isUnsettled, type Severity } from "../../core/finding/finding.ts";
 import { overruledDatesText } from "../../core/locale/overruled-dates.ts";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
@@ -113,7 +114,9 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
   }
   const missing = units.filter((unit) => isExpected(unit) && unit.status === "missing");
   if (missing.length > 0) {
-    const names = missing.map(({ unit }) => unit.name).join("; ");
+    const names = missing
+      .map((one) => one.unit.name + (sentBlankForm(one, files) ? ` (${text.sentBlankForm})` : ""))
+      .join("; ");
     shell.print(text.missingUnits(missing.length, names));
   }
 }

@@ -62,12 +62,14 @@ export function settleFiles(
     if (!isReportFile(file)) {
       const { outcome } = file;
       if (outcome.kind !== "set-aside") continue;
-      const ignored = decision?.use === "ignore";
-      const status = ignored ? "superseded" : outcome.status;
-      const reason = ignored
-        ? ({ code: "not-used", args: { reason: decision.reason } } as const)
-        : outcome.reason;
-      settle(file, { status, reason }, unitOf(file));
+      const unitId = unitOf(file);
+      const unused = decision?.use === "ignore" ? decision.reason : excuseOf(file, unitId);
+      const status = unused === undefined ? outcome.status : "superseded";
+      const reason =
+        unused === undefined
+          ? outcome.reason
+          : ({ code: "not-used", args: { reason: unused } } as const);
+      settle(file, { status, reason }, unitId);
     } else if (excused.has(file.outcome.unitId)) {
       const args = { reason: excused.get(file.outcome.unitId) ?? "" };
       settle(
@@ -88,7 +90,17 @@ export function settleFiles(
     for (const [file, verdict] of choice.verdicts) settle(file, verdict, unitId);
   }
   const settled = ordered.flatMap((file) => files.get(file) ?? []);
-  return { files: settled.map((file) => tellCopies(file, settled)), counted, reports };
+  return {
+    files: settled.map((file) => tellReported(tellCopies(file, settled), counted)),
+    counted,
+    reports,
+  };
+
+  /** A unit that need not report is not asked to fill in its form. */
+  function excuseOf({ outcome }: ExaminedFile, unitId: UnitId | undefined): string | undefined {
+    const isBlank = outcome.kind === "set-aside" && outcome.reason.code === "blank-form";
+    return isBlank && unitId !== undefined ? excused.get(unitId) : undefined;
+  }
 }
 
 /** Says of a unit's only file that the same bytes came more than once. */
@@ -98,6 +110,15 @@ function tellCopies(file: ConsolidatedFile, files: readonly ConsolidatedFile[]):
     ({ sha256, status }) => status === "identical" && sha256 === file.sha256,
   ).length;
   return copies === 0 ? file : { ...file, reason: { code: "only-file", args: { copies } } };
+}
+
+/** Asks nothing about a blank form of a unit that has reported all the same. */
+function tellReported(file: ConsolidatedFile, counted: SettledFiles["counted"]): ConsolidatedFile {
+  const { reason, unitId } = file;
+  if (reason.code !== "blank-form" || unitId === undefined) return file;
+  const [first] = counted.get(unitId) ?? [];
+  if (first === undefined) return file;
+  return { ...file, reason: { code: "blank-copy", args: { file: first.file.file } } };
 }
 
 /** Empty files and those of programs are alike without being copies of each other. */

@@ -50,6 +50,8 @@ export interface FileReasonArgs {
   };
   /** Its unit's form of this period as it was given out: nothing was reported. */
   "blank-form": Record<string, never>;
+  /** The same, where the unit's report came all the same: the first file of it that counts. */
+  "blank-copy": { readonly file: string };
   "no-unit-named": Record<string, never>;
   "not-a-template": Record<string, never>;
   "other-pack": { readonly packId: string };

@@ -65,6 +65,7 @@ export const reasonAdviceEn: AdviceCatalogue = {
     sender:
       "The form sent holds no figure. Fill it in and send it again; write 0 for what did not occur, or choose Có in the section's “không phát sinh” cell.",
   },
+  "blank-copy": { title: "Blank form beside a report", office: "", sender: "" },
   "no-unit-named": {
     title: "No unit named",
     office: unit,

@@ -58,6 +58,7 @@ export const reasonAdviceVi: AdviceCatalogue = {
     sender:
       "Đề nghị điền số liệu vào biểu mẫu (tệp đã gửi còn trống) rồi gửi lại; nội dung không phát sinh thì ghi 0, hoặc chọn Có ở ô “không phát sinh” của mục.",
   },
+  "blank-copy": { title: "Biểu mẫu chưa điền, đã có báo cáo", office: "", sender: "" },
   "no-unit-named": {
     title: "Không ghi tên đơn vị",
     office: unit,

@@ -54,6 +54,8 @@ export const reasonEn: ReasonCatalogue = {
       : `${outOfForce(args, "en")} Ask for a report in the form of ${listUnits(args.instead)}; if the figures are that unit's, write its id ${decide}, column Mã.`,
   "blank-form": () =>
     "The form is blank: it holds no figure, so the unit has not reported yet. Ask it to fill the form in and send it again.",
+  "blank-copy": ({ file }) =>
+    `The form is blank and does not count; the unit's figures are those of ${plainText(file)}.`,
   "no-unit-named": () =>
     `It does not say of which unit it is. Choose the unit's name in the form; or the office writes its id ${decide}, column Mã.`,
   "not-a-template": () =>

@@ -53,6 +53,8 @@ export const reasonVi: ReasonCatalogue = {
       : `${outOfForce(args, "vi")} Đề nghị đơn vị gửi theo biểu mẫu của ${listUnits(args.instead)}; nếu số liệu trong tệp là của đơn vị đó thì ${decide}, cột Mã.`,
   "blank-form": () =>
     "Biểu mẫu chưa điền: chưa có số liệu nào, nên đơn vị được coi là chưa gửi báo cáo. Đề nghị đơn vị điền rồi gửi lại.",
+  "blank-copy": ({ file }) =>
+    `Biểu mẫu chưa điền nên không tính; số liệu của đơn vị lấy từ ${plainText(file)}.`,
   "no-unit-named": () =>
     `Tệp chưa cho biết là của đơn vị nào. Đề nghị chọn tên đơn vị trong biểu, hoặc cơ quan tổng hợp ${decide}, cột Mã.`,
   "not-a-template": () =>

@@ -3,6 +3,7 @@ import type { UnitId } from "../../core/campaign/unit.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "../../core/consolidation/consolidation.ts";
 import type { ExaminedFile } from "../../core/consolidation/examined-file.ts";
 import type { FileStatus } from "../../core/consolidation/result.ts";
+import { sentBlankForm } from "../../core/consolidation/sent-blank-form.ts";
 import { collectsDocuments, isUnsigned } from "../../core/consolidation/signed-document.ts";
 import { isUnsettled, type Finding } from "../../core/finding/finding.ts";
 import { unitScores } from "../../core/recognition/unit-score.ts";
@@ -70,14 +71,6 @@ function doubts({ ofCampaign = [] }: ExaminedFile | ConsolidatedFile): Pick<File
     ofCampaign.some((one) => one.about === about && !one.agrees),
   );
   return doubtful.length === 0 ? {} : { doubts: doubtful };
-}
-
-function sentBlankForm(
-  { unit, status }: ConsolidatedUnit,
-  files: readonly ConsolidatedFile[],
-): boolean {
-  if (status !== "missing") return false;
-  return files.some(({ unitId, reason }) => unitId === unit.unitId && reason.code === "blank-form");
 }
 
 function settledFile(

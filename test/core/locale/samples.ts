@@ -301,6 +301,7 @@ export const reasonSamples: {
     { name: "TH Cũ", instead: [{ unitId: "TH-09", name: "TH Mới" }] },
   ],
   "blank-form": [{}],
+  "blank-copy": [{ file: "nhan/a.xlsx" }],
   "no-unit-named": [{}],
   "not-a-template": [{}],
   "other-pack": [{ packId: "dautieng-2024" }, { packId: "" }],

@@ -189,9 +189,30 @@ describe("a blank form that is received", () => {
     const merged = mergeOf(filled, blank);
     expect(merged.totals).toEqual(alone.totals);
     expect(standingOf(merged)).toEqual(standingOf(alone));
-    expect(merged.files.map(({ file, status }) => [file, status])).toEqual([
-      ["nhan/day-du.xlsx", "counted"],
-      ["nhan/trong.xlsx", "superseded"],
+    expect(merged.files).toMatchObject([
+      { file: "nhan/day-du.xlsx", status: "counted" },
+      {
+        file: "nhan/trong.xlsx",
+        status: "superseded",
+        reason: { code: "blank-copy", args: { file: "nhan/day-du.xlsx" } },
+      },
+    ]);
+  });
+
+  it("is not asked for again of a unit that need not report", () => {
+    const excused = consolidate({
+      context,
+      files: [blank],
+      decisions: {
+        ...noDecisions,
+        received: [{ unitId: unit.unitId, notAReport: true, reason: "Sáp nhập", by: "" }],
+      },
+      received: noReceivedTimes,
+      asOf: "2024-04-26T01:00:00Z",
+    });
+    expect(standingOf(excused)).toMatchObject({ status: "excused" });
+    expect(excused.files).toMatchObject([
+      { status: "superseded", reason: { code: "not-used", args: { reason: "Sáp nhập" } } },
     ]);
   });
 
