@@ -51,13 +51,13 @@ export function settleFiles(
   const reports = new Map<UnitId, ReportFile[]>();
   const firstOfBytes = new Map<string, ExaminedFile>();
   for (const file of byWeight(ordered)) {
-    const first = firstOfBytes.get(file.sha256);
-    if (first !== undefined && canBeIdentical(file)) {
+    const first = canBeIdentical(file) ? firstOfBytes.get(file.sha256) : undefined;
+    if (first !== undefined) {
       const reason = { code: "same-bytes", args: { file: first.file } } as const;
       settle(file, { status: "identical", reason }, unitOf(first));
       continue;
     }
-    firstOfBytes.set(file.sha256, file);
+    if (canBeIdentical(file)) firstOfBytes.set(file.sha256, file);
     const decision = bySha.get(file.sha256);
     if (!isReportFile(file)) {
       const { outcome } = file;
@@ -97,9 +97,8 @@ export function settleFiles(
   };
 
   /** A unit that need not report is not asked to fill in its form. */
-  function excuseOf({ outcome }: ExaminedFile, unitId: UnitId | undefined): string | undefined {
-    const isBlank = outcome.kind === "set-aside" && outcome.reason.code === "blank-form";
-    return isBlank && unitId !== undefined ? excused.get(unitId) : undefined;
+  function excuseOf(file: ExaminedFile, unitId: UnitId | undefined): string | undefined {
+    return isBlankForm(file) && unitId !== undefined ? excused.get(unitId) : undefined;
   }
 }
 
@@ -121,10 +120,19 @@ function tellReported(file: ConsolidatedFile, counted: SettledFiles["counted"]):
   return { ...file, reason: { code: "blank-copy", args: { file: first.file.file } } };
 }
 
-/** Empty files and those of programs are alike without being copies of each other. */
-function canBeIdentical({ sha256, size, outcome }: ExaminedFile): boolean {
+/**
+ * Empty files, those of programs and blank forms are alike without being copies of each other: all
+ * units are given the same common workbook.
+ */
+function canBeIdentical(file: ExaminedFile): boolean {
+  const { sha256, size, outcome } = file;
   // What was never read has no checksum.
-  return sha256 !== "" && size > 0 && (outcome.kind === "report" || outcome.status !== "ignored");
+  if (sha256 === "" || size === 0) return false;
+  return outcome.kind === "report" || (outcome.status !== "ignored" && !isBlankForm(file));
+}
+
+function isBlankForm({ outcome }: ExaminedFile): boolean {
+  return outcome.kind === "set-aside" && outcome.reason.code === "blank-form";
 }
 
 /**

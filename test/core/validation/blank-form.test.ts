@@ -216,6 +216,34 @@ describe("a blank form that is received", () => {
     ]);
   });
 
+  it("is each unit's own, though all were given the same common workbook", () => {
+    const alike = (name: string): ExaminedFile =>
+      examineWorkbook(
+        { file: `nhan/${name}.xlsx`, sha256: "chung", size: 1 },
+        opened({}, [], commonPlan),
+        context,
+      );
+    const [first, second] = someUnits;
+    if (first === undefined || second === undefined) throw new Error("No two units");
+    const merged = mergeOf(alike(first.name), alike(second.name), alike("zz"));
+    expect(merged.files).toMatchObject([
+      { status: "superseded", reason: { code: "blank-form" } },
+      { status: "superseded", reason: { code: "blank-form" } },
+      { file: "nhan/zz.xlsx", status: "unrecognised" },
+    ]);
+    expect(new Set(merged.files.map(({ unitId }) => unitId))).toEqual(
+      new Set([first.unitId, second.unitId, undefined]),
+    );
+    expect(merged.units.map(({ status }) => status)).not.toContain("unreadable");
+  });
+
+  it("is told of each of its copies", () => {
+    expect(mergeOf(blank, { ...blank, file: "nhan/trong (1).xlsx" }).files).toMatchObject([
+      { reason: { code: "blank-form" } },
+      { reason: { code: "blank-form" } },
+    ]);
+  });
+
   it("stays aside whatever use the office writes beside it", () => {
     const decide = (use: "replace" | "add" | "complete") =>
       consolidate({
