@@ -31,6 +31,8 @@ const headings = {
  *   two with the same heading, or one that is split by words unknown here.
  */
 export function formColumnsAt(sheet: SheetSnapshot, row: number): FormColumns | undefined {
+  // Most rows of a long table hold figures alone.
+  if (sheet.rows[row]?.some((cell) => typeof cell?.value === "string") !== true) return undefined;
   const heads = headsOf(sheet, row);
   const code = onlyOf(heads, headings.code);
   const label = onlyOf(heads, headings.label);
