@@ -3,6 +3,7 @@
  *
  *     npm run fuzz -- --minutes 10 --seed 1
  *     npm run fuzz -- --bit-flips 10000 --seed 1
+ *     npm run fuzz -- --xls --bit-flips 10000 --seed 1
  *     npm run fuzz -- --merge --minutes 10 --seed 1
  *
  * Prints each kind of finding once, as `test/fuzz/findings.json` keeps them. Ends with 1 if there
@@ -11,6 +12,7 @@
 import { parseArgs } from "node:util";
 import { flipOnce, huntOnce, hunted, smallest, type Finding } from "./hunt.ts";
 import { huntedCampaign, huntMergeOnce } from "./hunt-merge.ts";
+import { flipXlsOnce, huntedXls } from "./hunt-xls.ts";
 import { fuzzSources } from "./sources.ts";
 
 const { values } = parseArgs({
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     minutes: { type: "string", default: "1" },
     seed: { type: "string", default: "1" },
     "bit-flips": { type: "string", default: "0" },
+    xls: { type: "boolean", default: false },
     merge: { type: "boolean", default: false },
   },
 });
@@ -28,7 +31,11 @@ const LONGEST_ROUND_MS = 5000;
 const first = Number(values.seed) * ROUNDS_OF_A_SEED;
 const flips = Number(values["bit-flips"]);
 const until = Date.now() + Number(values.minutes) * 60_000;
-const { hunt, shrink } = values.merge ? await mergeHunt() : await readerHunt();
+const { hunt, shrink } = values.merge
+  ? await mergeHunt()
+  : values.xls
+    ? await xlsHunt()
+    : await readerHunt();
 const findings = new Map<string, Finding>();
 let rounds = 0;
 let slowest = 0;
@@ -63,6 +70,15 @@ async function readerHunt(): Promise<Hunt> {
   return {
     hunt: (round) => (flips > 0 ? flipOnce : huntOnce)(workbooks, round),
     shrink: (finding) => smallest(workbooks, finding),
+  };
+}
+
+/** One bit each: there is nothing to shrink. */
+async function xlsHunt(): Promise<Hunt> {
+  const workbooks = await huntedXls();
+  return {
+    hunt: (round) => flipXlsOnce(workbooks, round),
+    shrink: (finding) => Promise.resolve(finding),
   };
 }
 

@@ -43,6 +43,7 @@ export function bytesInFonts(
   for (let left = reader.byte(); left > 0; left -= 1) {
     runs.push({ from: reader.byte(), font: fontAt(fonts, reader.byte()) });
   }
+  reader.end();
   const pieces = runs.map(({ from, font }, index) =>
     letters(bytes.subarray(from, runs[index + 1]?.from), font),
   );

@@ -12,6 +12,7 @@ import { hasSheetReference, LINK } from "./external-sheets.ts";
 import { formulaText, writtenLate } from "./formula-text.ts";
 import type { OldBook, WholeRecord } from "./read-book.ts";
 import { RecordReader } from "./record-reader.ts";
+import { isOfSheet } from "./sheet-records.ts";
 import { finite, numberOfRk } from "./rk-number.ts";
 
 const ROW = 0x02_08;
@@ -30,6 +31,15 @@ const FORMULA = 0x06;
 const STRING = 0x02_07;
 const SHARED_FORMULA = 0x04_bc;
 
+/** Bytes of a record that holds one cell. A longer one has swallowed what comes next. */
+const CELL_BYTES = new Map([
+  [BLANK, 6],
+  [NUMBER, 14],
+  [RK, 10],
+  [SHARED_TEXT, 10],
+  [BOOLEAN_OR_ERROR, 8],
+]);
+
 const MAX_COLUMNS = 256;
 /** Where a cell's content begins, behind row, column and format. */
 const CONTENT = 6;
@@ -39,6 +49,9 @@ const TOKENS = 22;
 const NO_NUMBER = 0xff_ff;
 /** The token of a formula that is written elsewhere: in the cell where its area begins. */
 const WRITTEN_AT = 0x01;
+
+/** PtgArray, PtgMemArea, PtgMemErr and PtgMemNoMem, in whatever class. */
+const MORE_FOLLOWS = new Set([0x00, 0x06, 0x07, 0x08]);
 
 type Value = Pick<CellSnapshot, "value" | "formula" | "uncached" | "font">;
 
@@ -71,6 +84,8 @@ class SheetReader {
   /** The cell whose text is in the next record, or its last one. */
   #last: { readonly row: number; readonly column: number; readonly format: number } | undefined;
   #awaits = false;
+  /** Whether a record stood there that no sheet has: it was a cell, or has swallowed some. */
+  #isStrange = false;
 
   constructor(book: OldBook, count: CellCount) {
     this.#book = book;
@@ -91,6 +106,8 @@ class SheetReader {
   take({ id, pieces }: WholeRecord): void {
     const [view] = pieces;
     if (view === undefined) return;
+    const bytes = CELL_BYTES.get(id) ?? view.byteLength;
+    if (bytes !== view.byteLength) throw damaged("a cell of another length");
     switch (id) {
       case ROW:
         this.#count.add(1);
@@ -104,7 +121,7 @@ class SheetReader {
         return;
       case BLANK:
       case BLANKS:
-        for (let at = CONTENT; at <= view.byteLength; at += 2) this.#count.add(1);
+        this.#takeBlanks(id, view);
         return;
       case RKS:
         this.#takeNumbers(view);
@@ -121,10 +138,19 @@ class SheetReader {
       default: {
         const format = CONTENT <= view.byteLength ? view.getUint16(4, true) : 0;
         const value = this.#valueOf(id, pieces, view, format);
-        if (value === undefined) return;
+        if (value === undefined) {
+          this.#isStrange ||= !isOfSheet(id);
+          return;
+        }
         this.#place(view.getUint16(0, true), view.getUint16(2, true), format, value);
       }
     }
+  }
+
+  #takeBlanks(id: number, view: DataView): void {
+    const count = id === BLANK ? 1 : (view.byteLength - CONTENT) / 2;
+    if (id === BLANKS) endsAt(view, count);
+    for (let left = count; left > 0; left -= 1) this.#count.add(1);
   }
 
   #takeColumns(view: DataView): void {
@@ -146,7 +172,7 @@ class SheetReader {
 
   #takeNumbers(view: DataView): void {
     const length = (view.byteLength - CONTENT) / 6;
-    if (!Number.isInteger(length)) throw damaged("a row of numbers is cut off");
+    endsAt(view, length);
     const column = view.getUint16(2, true);
     for (let index = 0; index < length; index += 1) {
       const value = numberOfRk(view.getUint32(CONTENT + index * 6, true));
@@ -186,7 +212,10 @@ class SheetReader {
     const { isExcel97, fonts, letters } = this.#book;
     if (isExcel97) {
       const reader = new RecordReader(pieces, CONTENT);
-      return textInFonts(reader.text(reader.uint16()), fonts);
+      const found = reader.text(reader.uint16());
+      // Behind a rich one stand its fonts.
+      if (id === LABEL) reader.end();
+      return textInFonts(found, fonts);
     }
     const own = this.#book.formats[format]?.font;
     if (id === RICH_LABEL) return bytesInFonts(view, CONTENT, own, fonts, letters);
@@ -197,7 +226,9 @@ class SheetReader {
     const { isExcel97, letters } = this.#book;
     const reader = new RecordReader(pieces, at);
     const length = reader.uint16();
-    return isExcel97 ? reader.text(length).text : letters(reader.bytes(length), font);
+    const text = isExcel97 ? reader.text(length).text : letters(reader.bytes(length), font);
+    reader.end();
+    return text;
   }
 
   #inFont({ text, font }: BookText, format: number): Value {
@@ -234,6 +265,8 @@ class SheetReader {
     const { external, formulas } = this.#book;
     const length = view.getUint16(TOKENS - 2, true);
     if (TOKENS + length > view.byteLength) throw damaged("a formula is cut off");
+    if (TOKENS + length < view.byteLength && !hasMore(view, length))
+      throw damaged("a formula has swallowed what comes next");
     if (hasSheetReference(view, external, TOKENS)) return { formula: LINK };
     const tokens = new DataView(view.buffer, view.byteOffset + TOKENS, length);
     const shared = this.#shared;
@@ -248,6 +281,8 @@ class SheetReader {
 
   /** The text that the formula before gives. */
   #takeResult(pieces: readonly DataView[]): void {
+    // The text of no formula was a cell before a bit of its number changed.
+    if (!this.#awaits) this.#isStrange = true;
     if (!this.#awaits || this.#last === undefined) return;
     this.#awaits = false;
     const { row, column, format } = this.#last;
@@ -264,12 +299,25 @@ class SheetReader {
   #place(row: number, column: number, format: number, value: Value): void {
     this.#count.add(2);
     if (column >= MAX_COLUMNS) throw damaged("a cell outside");
+    if (this.#isStrange) throw damaged("before a cell something that is of no sheet");
     this.#last = { row, column, format };
     const cells = (this.#rows[row] ??= []);
     if (cells[column] !== undefined) throw damaged("a cell twice");
     // Assigned to it and not spread from it: its formula may not be written out yet.
     cells[column] = Object.assign(value, this.#book.formats[format]?.shows);
   }
+}
+
+/** Rows of numbers and of blanks say behind them where they end, from where they begin. */
+function endsAt(view: DataView, count: number): void {
+  const last = view.getUint16(view.byteLength - 2, true);
+  if (last !== view.getUint16(2, true) + count - 1) throw damaged("a row of cells is cut off");
+}
+
+/** Whether among a formula's tokens there may be constants in braces or areas: more follows them. */
+function hasMore(view: DataView, length: number): boolean {
+  const tokens = new Uint8Array(view.buffer, view.byteOffset + TOKENS, length);
+  return tokens.some((token) => token >= 0x20 && MORE_FOLLOWS.has(token & 0x1f));
 }
 
 function scalarOf(byte: number, isError: boolean): CellSnapshot["value"] {

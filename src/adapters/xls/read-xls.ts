@@ -26,6 +26,9 @@ export async function readXls(bytes: Uint8Array): Promise<WorkbookSnapshot> {
     const parts = streamParts(decryptStream(workbookStream(file)));
     const count = new CellCount();
     const book = readBook(parts.book, parts.isExcel97, count);
+    const told = new Set(book.tabs.map(({ at, isWorksheet }) => (isWorksheet ? at : undefined)));
+    // Its figures would be lost.
+    if (!parts.worksheets.every((at) => told.has(at))) throw damaged("a worksheet without a tab");
     const sheets = book.tabs.flatMap(({ name, visibility, isWorksheet, at }): SheetSnapshot[] => {
       const records = parts.sheet(at);
       return isWorksheet ? [{ name, visibility, ...readSheet(records, book, count) }] : [];

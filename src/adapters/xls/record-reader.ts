@@ -62,6 +62,12 @@ export class RecordReader {
     }
   }
 
+  /** @throws {RefusedFileError} `damaged` where more follows: it belongs to another record. */
+  end(): void {
+    const isLast = this.#piece === this.#pieces.length - 1;
+    if (!isLast || !this.#isAtEnd()) throw damaged("a record is longer than what it holds");
+  }
+
   /** A text of Excel 97 and later, its length being known. */
   text(length: number): RunText {
     const flags = this.byte();

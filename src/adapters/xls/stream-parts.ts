@@ -6,10 +6,15 @@ const CONTINUE = 0x3c;
 /** Versions that a part may tell: Excel 5 and 95, Excel 97 to 2003. */
 const [EXCEL_5, EXCEL_97] = [0x05_00, 0x06_00];
 
+/** What a part is, behind the head of its first record and its version. */
+const [KIND, WORKSHEET] = [6, 0x10];
+
 /** A stream taken apart: what tells of the workbook, and its sheets by where they begin. */
 export interface StreamParts {
   readonly isExcel97: boolean;
   readonly book: readonly WholeRecord[];
+  /** Where the parts begin that call themselves worksheets. */
+  readonly worksheets: readonly number[];
   /** @throws {RefusedFileError} `damaged` where no part begins. */
   readonly sheet: (at: number) => Iterable<WholeRecord>;
 }
@@ -37,6 +42,7 @@ export function streamParts(stream: Uint8Array): StreamParts {
   return {
     isExcel97: version === EXCEL_97,
     book: [...wholeRecords(view, 0)],
+    worksheets: [...begins].filter((at) => view.getUint16(at + KIND, true) === WORKSHEET),
     sheet: (at) => {
       if (at === 0 || !begins.has(at)) throw damaged("a sheet is missing");
       return wholeRecords(view, at);
