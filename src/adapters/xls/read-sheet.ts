@@ -12,7 +12,7 @@ import { hasSheetReference, LINK } from "./external-sheets.ts";
 import { formulaText, writtenLate } from "./formula-text.ts";
 import type { OldBook, WholeRecord } from "./read-book.ts";
 import { RecordReader } from "./record-reader.ts";
-import { isOfSheet } from "./sheet-records.ts";
+import { isOfSheet, SETTING_BYTES } from "./sheet-records.ts";
 import { finite, numberOfRk } from "./rk-number.ts";
 
 const ROW = 0x02_08;
@@ -108,6 +108,9 @@ class SheetReader {
     if (view === undefined) return;
     const bytes = CELL_BYTES.get(id) ?? view.byteLength;
     if (bytes !== view.byteLength) throw damaged("a cell of another length");
+    if (view.byteLength > (SETTING_BYTES.get(id) ?? view.byteLength)) {
+      throw damaged("a setting has swallowed what comes next");
+    }
     switch (id) {
       case ROW:
         this.#count.add(1);

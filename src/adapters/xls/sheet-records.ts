@@ -15,6 +15,19 @@ const SHARED_FORMULA = 0x04_bc;
 const [FUTURE_FROM, FUTURE_TO] = [0x08_00, 0x08_ff];
 
 /**
+ * Bytes of records of one setting each, which stand before the cells: how it calculates, what it
+ * prints, its margins. One that is longer has swallowed cells.
+ *
+ * @see MS-XLS 2.4 (the same in Excel 5 and 95)
+ */
+export const SETTING_BYTES: ReadonlyMap<number, number> = new Map([
+  ...[0x0c, 0x0d, 0x0f, 0x11, 0x12, 0x2a, 0x2b, 0x5f, 0x82, 0x83, 0x84].map(
+    (id): [number, number] => [id, 2],
+  ),
+  ...[0x10, 0x26, 0x27, 0x28, 0x29].map((id): [number, number] => [id, 8]),
+]);
+
+/**
  * Whether a record that is no cell can be one of a sheet, by its number. One that cannot was a cell
  * before a bit of it changed, as likely as not.
  *
