@@ -188,19 +188,20 @@ export function snapshotContract({
       expect(cell("_tonghop", "A1")).toEqual({ value: "packId" });
     });
 
-    const looks = seesLooks === true ? it : it.skip;
+    // A reader that does not see them says nothing of them, rather than half.
+    const seen = <Look>(look: Look): Look | undefined => (seesLooks === true ? look : undefined);
 
-    looks("tells which rows with cells are hidden, and which columns", () => {
+    it("tells which rows with cells are hidden, and which columns", () => {
       const lines = (rows: readonly number[], columns: readonly number[]) => ({
         rows: new Set(rows),
         columns: new Set(columns),
       });
-      expect(sheet("Chữ").hidden).toEqual(lines([1, 400], [2, 3, 4]));
-      expect(sheet("Ẩn hết").hidden).toEqual(lines([1], []));
+      expect(sheet("Chữ").hidden).toEqual(seen(lines([1, 400], [2, 3, 4])));
+      expect(sheet("Ẩn hết").hidden).toEqual(seen(lines([1], [])));
       expect(sheet("Lệch").hidden).toBeUndefined();
     });
 
-    looks.each([
+    it.each([
       { name: "Chữ", at: "A1", font: ".VnTime", why: "one cell among others" },
       { name: "Chữ", at: "A2", font: undefined, why: "a font of today" },
       { name: "Chữ", at: "A3", font: "VNI-Times", why: "another old font below" },
@@ -211,7 +212,7 @@ export function snapshotContract({
       { name: "Một phông", at: "B2", font: ".VnTime", why: "a sheet of one font" },
       { name: "Báo cáo 'TH' A", at: "A1", font: undefined, why: "the workbook's own font" },
     ])("gives $at of $name the font $font ($why)", ({ name, at, font }) => {
-      expect(cell(name, at)?.font).toBe(font);
+      expect(cell(name, at)?.font).toBe(seen(font));
     });
 
     it("knows names of the workbook that point at one area, and no others", () => {

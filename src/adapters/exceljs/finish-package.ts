@@ -63,7 +63,8 @@ export function finishPackage(written: Uint8Array, plan: WorkbookPlan): Uint8Arr
  * seven thousand, each to be read again wherever the form goes.
  */
 function withBareQuotes(xml: string): string {
-  return xml.replaceAll(/>[^<]+/gu, (text) => text.replaceAll("&quot;", '"'));
+  // Anchored at the elements that hold text: behind a `>` inside an attribute a quote would end it.
+  return xml.replaceAll(/<[tf](?: [^<>]*)?>[^<]+/gu, (text) => text.replaceAll("&quot;", '"'));
 }
 
 function withNames(xml: string, plan: WorkbookPlan): string {

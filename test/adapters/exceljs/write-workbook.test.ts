@@ -28,6 +28,24 @@ const cellPlan = (cell: Partial<CellPlan>): typeof everyFieldPlan =>
   planOf({ cells: [{ row: 0, column: 0, value: null, ...cell }] });
 
 describe("writeWorkbook", () => {
+  it("writes quotes in text and formulas as Excel does, and escapes them in attributes", async () => {
+    const A1 = { row: 0, column: 0 };
+    const text = 'Ghi "Có" > "Không" & <hết>';
+    const plan = planOf({
+      cells: [
+        { row: 0, column: 0, value: text },
+        { row: 1, column: 0, value: "a", formula: 'IF(A1>"b","c",A1)' },
+      ],
+      validations: [{ range: { from: A1, to: A1 }, rule: { kind: "any" }, inputMessage: text }],
+    });
+    const written = unzipSync(await writeWorkbook(plan));
+    const xml = (name: string): string => strFromU8(written[name] ?? new Uint8Array());
+    expect(xml("xl/sharedStrings.xml")).toContain('Ghi "Có" &gt; "Không" &amp; &lt;hết&gt;');
+    const sheet = xml("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('<f>IF(A1&gt;"b","c",A1)</f>');
+    expect(sheet).toContain('prompt="Ghi &quot;Có&quot; ');
+  });
+
   it("passes the guard of its own readers", () => {
     expect(guardBytes(bytes)).toMatchObject({ ok: true });
   });
