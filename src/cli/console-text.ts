@@ -77,6 +77,8 @@ export interface ConsoleText {
   readonly campaignMade: (path: string, units: number, indicators: number) => string;
   readonly consolidatingOffice: (name: string) => string;
   readonly lastingPredecessors: (units: string) => string;
+  /** After what was read as what; `path` is the registry that the campaign keeps. */
+  readonly wrongDecoding: (path: string) => string;
   readonly due: (text: string) => string;
   readonly weekendDue: (date: string) => string;
   readonly inferredPack: string;
@@ -211,6 +213,8 @@ const vi: ConsoleText = {
   consolidatingOffice: (name) => `Cơ quan tổng hợp: ${name}.`,
   lastingPredecessors: (units) =>
     `Lưu ý: danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày.`,
+  wrongDecoding: (path) =>
+    `Đề nghị xem lại tên các đơn vị. Nếu chưa đúng: sửa trong ${path}; hoặc lưu danh mục bằng Unicode (CSV UTF-8 hoặc .xlsx) rồi mở đợt vào thư mục khác.`,
   due: (text) => `Hạn gửi: ${text}.`,
   weekendDue: (date) => `Lưu ý: ngày cuối cùng còn hạn (${date}) là ngày nghỉ cuối tuần.`,
   inferredPack:
@@ -339,6 +343,8 @@ const en: ConsoleText = {
   consolidatingOffice: (name) => `Consolidating office: ${name}.`,
   lastingPredecessors: (units) =>
     `Note: these are named as former units but have no Đến ngày, so a report is expected of them: ${units}. Where one was renamed, merged or split up, write its Đến ngày.`,
+  wrongDecoding: (path) =>
+    `Look over the names of the units. If they are wrong, correct them in ${path}, or save the registry in Unicode (CSV UTF-8 or .xlsx) and open the campaign in another folder.`,
   due: (text) => `Due: ${text}.`,
   weekendDue: (date) => `Note: the last day to report (${date}) is at a weekend.`,
   inferredPack:

@@ -16,7 +16,9 @@ export function unclearTexts(sheets: readonly SheetSnapshot[], file: string): re
         const { stored, encoding } = one.legacy;
         const cell = formatCellAddress({ row, column });
         const args = { text: stored, encoding };
-        return [{ code: "unclear-encoding", args, file, sheet: name, cell }];
+        // A table of text has no sheets.
+        const place = name === "" ? { file, cell } : { file, sheet: name, cell };
+        return [{ code: "unclear-encoding", args, ...place }];
       }),
     ),
   );

@@ -181,6 +181,65 @@ describe("what cannot run ends with 2, says why and writes nothing", () => {
   });
 });
 
+describe("init with a registry from before Unicode", () => {
+  const registry = [
+    "M·,Tªn ®¬n vÞ,CÊp häc",
+    "T1,Tr\u00ADêng TiÓu häc Thíi L©m,TiÓu häc",
+    "T2,Tr\u00ADêng MÇm non 19/5,MÇm non",
+  ].join("\r\n");
+  const init = (name: string, ...more: readonly string[]) => {
+    const units = desk("danh mục cũ.csv");
+    writeFileSync(
+      units,
+      Uint8Array.from(registry, (letter) => letter.charCodeAt(0)),
+    );
+    return run(
+      ...["init", desk(name), "--pack", "hocmon-2024", "--period", "6T", "--year", "2024"],
+      ...["--units", units, ...more],
+    );
+  };
+
+  it.each([
+    {
+      language: "vi",
+      says: [
+        "bảng mã cũ TCVN3 (ABC), đã chuyển 7 ô sang Unicode",
+        "“Trêng TiÓu häc Thíi L©m” đọc là “Trường Tiểu học Thới Lâm”",
+        "“Trêng MÇm non 19/5” đọc là “Trường Mầm non 19/5”",
+        "CSV UTF-8",
+      ],
+    },
+    {
+      language: "en",
+      says: ["the old encoding TCVN3 (ABC); 7 cells", "read as “Trường Mầm non 19/5”", "CSV UTF-8"],
+    },
+  ])("says what was read as what, and what to do if it is wrong: $language", async (row) => {
+    const { code, out } = await init(`Bảng mã cũ ${row.language}`, "--lang", row.language);
+    expect(code).toBe(0);
+    for (const text of row.says) expect(out).toContain(text);
+    expect(out).toContain(desk(`Bảng mã cũ ${row.language}`, "don-vi.csv"));
+  });
+
+  it("gives programs every text before and after", async () => {
+    const { out } = await init("Bảng mã cũ JSON", "--json");
+    expect(json(out).decodedTexts).toHaveLength(7);
+    expect(json(out).decodedTexts).toContainEqual({
+      encoding: "TCVN3",
+      stored: "Tr\u00ADêng MÇm non 19/5",
+      text: "Trường Mầm non 19/5",
+    });
+  });
+
+  it("says nothing of one in Unicode", async () => {
+    writeFileSync(desk("don-vi.csv"), REGISTRY);
+    const { out } = await run(
+      ...["init", desk("Unicode"), "--pack", "hocmon-2024", "--period", "6T", "--year", "2024"],
+      ...["--units", desk("don-vi.csv")],
+    );
+    expect(out).not.toContain("Unicode (CSV");
+  });
+});
+
 describe("a campaign from beginning to end", () => {
   it("opens, makes templates, checks, merges, and shows the board", async () => {
     const dir = await campaign("Đợt 6 tháng 2024", "--form", "full");

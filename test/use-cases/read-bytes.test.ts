@@ -51,6 +51,13 @@ describe("A registry typed in an old font", () => {
     ];
     const name: Cell = ["TH Thíi Th¹nh", ".VnTime"];
     const table = await tableFromBytes(await registryFile([old, [["TH-01"], name, ["TH"]]]));
+    const told = table.decoded?.map(({ encoding, stored, text }) => [encoding, stored, text]);
+    expect(told).toEqual([
+      ["TCVN3", "M·", "Mã"],
+      ["TCVN3", "Tªn ®¬n vÞ", "Tên đơn vị"],
+      ["TCVN3", "CÊp häc", "Cấp học"],
+      ["TCVN3", "TH Thíi Th¹nh", "TH Thới Thạnh"],
+    ]);
     expect(parseUnitRegistry(table, "don-vi.xlsx")).toMatchObject({
       ok: true,
       value: [{ unitId: "TH-01", name: "TH Thới Thạnh" }],
@@ -80,6 +87,7 @@ describe("A registry saved as CSV before Unicode", () => {
     path: "don-vi.csv",
     bytes: Uint8Array.from(lines.join("\r\n"), (letter) => letter.charCodeAt(0)),
   });
+  const utf8 = (text: string) => ({ path: "don-vi.csv", bytes: new TextEncoder().encode(text) });
 
   it.each([
     {
@@ -91,18 +99,66 @@ describe("A registry saved as CSV before Unicode", () => {
       lines: ["Maõ,Teân ñôn vò,Caáp hoïc", "TH-01,Tröôøng Tieåu hoïc Thôùi Thaïnh,TH"],
     },
     {
-      encoding: "Windows-1258",
+      encoding: "windows-1258",
       lines: [
         "Ma\u00DE,T\u00EAn \u00F0\u00F5n vi\u00F2,C\u00E2\u00ECp ho\u00F2c",
         "TH-01,Tr\u00FD\u00F5\u00CCng Ti\u00EA\u00D2u ho\u00F2c Th\u00F5\u00ECi Tha\u00F2nh,TH",
       ],
     },
-  ])("names units in letters of today: $encoding", async ({ lines }) => {
+  ])("names units in letters of today: $encoding", async ({ encoding, lines }) => {
     const table = await tableFromBytes(csv(...lines));
     expect(parseUnitRegistry(table, "don-vi.csv")).toMatchObject({
       ok: true,
       value: [{ unitId: "TH-01", name: "Trường Tiểu học Thới Thạnh", level: "TH" }],
     });
+    // Both forms of every text that changed, headings too.
+    const stored = lines.flatMap((line) => line.split(","));
+    expect(table.decoded).toEqual(
+      table.rows
+        .flat()
+        .flatMap((text, index) =>
+          text === stored[index] ? [] : [{ encoding, stored: stored[index], text }],
+        ),
+    );
+    expect(table.decoded).toHaveLength(4);
+  });
+
+  it.each([
+    {
+      why: "of today",
+      text: "Mã;Tên đơn vị;Cấp học\nTH-01;Trường Tiểu học Thới Thạnh;TH",
+      decoded: undefined,
+    },
+    {
+      why: "whose font drew the letters, saved as Unicode",
+      text: "Mã;Tên đơn vị;Cấp học\n\nTH-01;Tr\u00ADêng TiÓu häc Thíi Th¹nh;TH",
+      decoded: [
+        {
+          encoding: "TCVN3",
+          stored: "Tr\u00ADêng TiÓu häc Thíi Th¹nh",
+          text: "Trường Tiểu học Thới Thạnh",
+        },
+      ],
+    },
+  ])("is read alike where it is UTF-8: $why", async ({ text, decoded }) => {
+    const table = await tableFromBytes(utf8(text));
+    expect(parseUnitRegistry(table, "don-vi.csv")).toMatchObject({
+      ok: true,
+      value: [{ unitId: "TH-01", name: "Trường Tiểu học Thới Thạnh", level: "TH" }],
+    });
+    expect(table.decoded).toEqual(decoded);
+  });
+
+  it("is refused with its line where it is UTF-8 and cannot be told", async () => {
+    const file = utf8(`Mã;Tên đơn vị;Cấp học\n\nTH-01;${UNCLEAR};TH`);
+    await expect(problemsOf(file)).resolves.toEqual([
+      {
+        code: "unclear-encoding",
+        args: { text: UNCLEAR, encoding: "TCVN3" },
+        file: "don-vi.csv",
+        cell: "B3",
+      },
+    ]);
   });
 
   it("is refused with its cell where a name is no Vietnamese in the table's encoding", async () => {

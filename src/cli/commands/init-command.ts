@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import { decodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
 import { unitsInForce } from "../../core/campaign/unit-in-force.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
+import { decodedRegistryText } from "../../core/locale/decoded-registry-text.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
 import { listUnits } from "../../core/locale/name-list.ts";
@@ -43,10 +45,11 @@ export async function initCampaign(
   options: InitOptions,
 ): Promise<ExitCode> {
   const pack = await findPack(options.pack);
+  const table = await readInputTable(options.units);
   const { campaign, units } = await createCampaignFolder(diskFolder(dir), {
     pack,
     options: { ...options, office: officeOf(options) },
-    units: { table: await readInputTable(options.units), shownAs: options.units },
+    units: { table, shownAs: options.units },
     previous: options.previous === undefined ? undefined : await readInput(options.previous),
     samePeriod: options.samePeriod === undefined ? undefined : await readInput(options.samePeriod),
   });
@@ -63,6 +66,7 @@ export async function initCampaign(
       units: expected,
       indicators,
       lastingPredecessors: lastingIds,
+      decodedTexts: table.decoded ?? [],
     };
     shell.print(JSON.stringify(made, undefined, 2));
     return 0;
@@ -71,6 +75,11 @@ export async function initCampaign(
   shell.print(text.campaignMade(dir, expected, indicators));
   if (campaign.office.name !== "") shell.print(text.consolidatingOffice(campaign.office.name));
   shell.print(text.due(dueText(campaign, shell.language)));
+  const decoded = decodedRegistry(table.decoded ?? [], units);
+  if (decoded !== undefined) {
+    shell.print(decodedRegistryText(decoded, shell.language));
+    shell.print(text.wrongDecoding(join(dir, folderNames.units)));
+  }
   if (lasting.length > 0) shell.print(text.lastingPredecessors(listUnits(lasting)));
   const lastDay = lastDayToReport(campaign);
   if (weekendOf(lastDay) !== undefined) {

@@ -2,6 +2,9 @@
 
 export type LegacyEncoding = "TCVN3" | "VNI";
 
+/** Those, and the one from before Unicode that no font has to draw. */
+export type OldEncoding = LegacyEncoding | "windows-1258";
+
 /**
  * The encoding that a font was made for; `undefined` for fonts of today.
  *

@@ -66,6 +66,8 @@ export interface CampaignText {
   readonly created: (units: string) => string;
   readonly takenOver: (what: string) => string;
   readonly lasting: (units: string) => string;
+  /** After what was read as what. */
+  readonly wrongDecoding: string;
   readonly inWorkbook: string;
   readonly periodOfYear: (period: string, year: number) => string;
   readonly dueLine: (due: string) => string;
@@ -163,6 +165,8 @@ const vi: CampaignText = {
     `Lấy theo tệp kết quả đã chọn: ${what}. Nếu có thay đổi, đề nghị tạo lại đợt và nhập mục đó.`,
   lasting: (units) =>
     `Danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày vào danh mục rồi tạo lại đợt.`,
+  wrongDecoding:
+    "Đề nghị xem lại tên các đơn vị; nếu chưa đúng thì lưu danh mục bằng Unicode (CSV UTF-8 hoặc .xlsx) rồi tạo lại đợt.",
   inWorkbook: "Giữ trong sổ tính này",
   periodOfYear: (period, year) => `Kỳ ${period} năm ${year}`,
   dueLine: (due) => `Hạn gửi ${due}`,
@@ -261,6 +265,8 @@ const en: CampaignText = {
     `Taken over from the result chosen: ${what}. If anything has changed, make the campaign anew and enter it.`,
   lasting: (units) =>
     `The registry names these as earlier units without their last day (Đến ngày), so this period still waits for their reports: ${units}. Where a unit was renamed, merged or wholly split, enter Đến ngày and make the campaign anew.`,
+  wrongDecoding:
+    "Look over the names of the units; if they are wrong, save the registry in Unicode (CSV UTF-8 or .xlsx) and make the campaign anew.",
   inWorkbook: "Kept in this workbook",
   periodOfYear: (period, year) => `${period}, ${year}`,
   dueLine: (due) => `Due ${due}`,

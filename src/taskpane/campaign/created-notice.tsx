@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { decodedRegistryText } from "../../core/locale/decoded-registry-text.ts";
 import { formatNumber } from "../../core/locale/format.ts";
 import { listUnits } from "../../core/locale/name-list.ts";
 import { plainText } from "../../core/locale/quote-text.ts";
@@ -12,7 +13,7 @@ import { campaignText, OFFICE_LINES, type CampaignText } from "./campaign-text.t
 
 /** A campaign was made: what came into it that nobody typed, and what may be wrong with its registry. */
 export function CreatedNotice({
-  told: { lasting, takenOver },
+  told: { lasting, takenOver, decoded },
   units,
 }: {
   readonly told: Told;
@@ -23,11 +24,17 @@ export function CreatedNotice({
   const words = campaignText(language);
   const { actions } = useCampaign();
   const office = officeLines(takenOver, words);
+  const isDoubtful = lasting.length > 0 || decoded !== undefined;
   return (
-    <MessageBar intent={lasting.length > 0 ? "warning" : "success"} layout="multiline">
+    <MessageBar intent={isDoubtful ? "warning" : "success"} layout="multiline">
       <MessageBarBody style={{ whiteSpace: "normal", overflowWrap: "anywhere" }}>
         <div>{words.created(formatNumber(units, language))}</div>
         {office.length > 0 && <div>{words.takenOver(office.join("; "))}</div>}
+        {decoded !== undefined && (
+          <div>
+            {decodedRegistryText(decoded, language)} {words.wrongDecoding}
+          </div>
+        )}
         {lasting.length > 0 && <div>{words.lasting(listUnits(lasting))}</div>}
       </MessageBarBody>
       <MessageBarActions

@@ -7,6 +7,7 @@
  */
 import type { FolderFile } from "../../adapters/folder/folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import type { DecodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import type { CampaignOptions } from "../../core/campaign/create-campaign.ts";
 import type { FileDecision, ReceivedDecision } from "../../core/campaign/decisions.ts";
 import type { OwnColumn } from "../../core/pack-workbook/read-sheet.ts";
@@ -88,6 +89,8 @@ export interface CreatedCampaign {
   readonly lasting: readonly UnitName[];
   /** What is known of the office because an earlier result said so. */
   readonly takenOver: Partial<Campaign["office"]>;
+  /** Its registry was in an old encoding. */
+  readonly decoded?: DecodedRegistry;
 }
 
 /** The office's answers, as the register of decisions keeps them. */

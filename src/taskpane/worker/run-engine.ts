@@ -1,15 +1,16 @@
 /** The engine itself; `worker.ts` puts it behind a worker, tests call it as it is. */
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import { decodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
 import { takenOverOffice } from "../../core/campaign/carried-office.ts";
-import { tableFromSheet } from "../../core/campaign/table.ts";
+import type { Table } from "../../core/campaign/table.ts";
 import type { PackInWorkbook } from "../../core/pack-workbook/read-pack-workbook.ts";
 import { checkWorkbook } from "../../core/validation/check-workbook.ts";
 import { memoryFolder } from "../../adapters/folder/memory-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { checkReportFile } from "../../use-cases/check-report-file.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
-import { tableFromBytes } from "../../use-cases/read-bytes.ts";
+import { tableFromBytes, tableOfSheet } from "../../use-cases/read-bytes.ts";
 import {
   bundledPack,
   bundledPackIds,
@@ -114,22 +115,33 @@ async function createFrom({
     form.into === undefined
       ? { kind: "memory", folder: memoryFolder(`${options.period}-${options.year}`) }
       : await openSource(form.into);
+  const registry = await registryOf(units);
   const made = await createCampaignFolder(home.folder, {
     pack: (await packOf(pack)).pack,
     options,
-    units:
-      units.from === "file"
-        ? { table: await tableFromBytes(await fileOf(units.file)), shownAs: units.file.path }
-        : { table: tableFromSheet(units.sheet, units.dateSystem), shownAs: units.sheet.name },
+    units: registry,
     previous: form.previous === undefined ? undefined : await fileOf(form.previous),
     samePeriod: form.samePeriod === undefined ? undefined : await fileOf(form.samePeriod),
   });
+  const decoded = decodedRegistry(registry.table.decoded ?? [], made.units);
   return {
     home,
+    ...(decoded === undefined ? {} : { decoded }),
     lasting: lastingPredecessors(made.units, made.campaign.dataTo).map(({ unitId, name }) => ({
       unitId,
       name,
     })),
     takenOver: takenOverOffice(options.office, made.campaign.office),
   };
+}
+
+async function registryOf(
+  units: WireForm["units"],
+): Promise<{ readonly table: Table; readonly shownAs: string }> {
+  if (units.from === "file") {
+    const file = await fileOf(units.file);
+    return { table: await tableFromBytes(file), shownAs: file.path };
+  }
+  const { sheet, dateSystem } = units;
+  return { table: tableOfSheet(sheet, dateSystem, sheet.name), shownAs: sheet.name };
 }

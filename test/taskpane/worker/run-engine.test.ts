@@ -218,6 +218,41 @@ describe("a new campaign", () => {
     expect(valueOf(made).takenOver).not.toHaveProperty("place");
   });
 
+  const oldName = { value: "Tr\u00ADêng TiÓu häc Mai", font: ".VnTime" };
+  const rows = [
+    ["Mã", "Tên đơn vị", "Cấp học"].map((value) => ({ value })),
+    [{ value: "A" }, oldName, { value: "TH" }],
+  ];
+  it.each([
+    {
+      from: "a file",
+      units: {
+        from: "file",
+        file: {
+          path: "don-vi.csv",
+          content: encode(rows.map((row) => row.map(({ value }) => value).join(",")).join("\n")),
+        },
+      },
+    },
+    {
+      from: "a sheet of the open workbook",
+      units: {
+        from: "sheet",
+        sheet: { name: "Danh mục", visibility: "visible", rows },
+        dateSystem: "1900",
+      },
+    },
+  ] as const)("says what it read in an old encoding from $from", async ({ units: old }) => {
+    const engine = runEngine(() => NOW);
+    const { view, decoded } = valueOf(await engine.create({ ...form, units: old }));
+    expect(view.units).toMatchObject([{ unitId: "A", name: "Trường Tiểu học Mai" }]);
+    expect(decoded).toEqual({
+      encodings: ["TCVN3"],
+      cells: 1,
+      samples: [{ encoding: "TCVN3", stored: oldName.value, text: "Trường Tiểu học Mai" }],
+    });
+  });
+
   it.each([
     {
       why: "a registry that does not hold",

@@ -4,7 +4,7 @@
  *
  * Cells without fonts cannot be judged one by one: `Hoa` with a mark is a word in several encodings.
  */
-import type { LegacyEncoding } from "../../workbook/legacy-font.ts";
+import type { LegacyEncoding, OldEncoding } from "../../workbook/legacy-font.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { isVietnameseSyllable } from "./vietnamese-syllable.ts";
 import { decodeVni } from "./vni.ts";
@@ -20,13 +20,13 @@ export interface UnclearText {
 }
 
 export type OldTable =
-  | { readonly outcome: "decoded"; readonly rows: Rows }
+  | { readonly outcome: "decoded"; readonly encoding: OldEncoding; readonly rows: Rows }
   | { readonly outcome: "unclear"; readonly texts: readonly UnclearText[] }
   /** No encoding known here. */
   | { readonly outcome: "unknown" };
 
 interface Reading {
-  readonly encoding: LegacyEncoding | "windows-1258" | "windows-1252";
+  readonly encoding: OldEncoding | "windows-1252";
   readonly rows: Rows;
   /** The same where letters that the encoding lacks are marked, and signs of print are left out. */
   readonly judged: Rows;
@@ -73,7 +73,9 @@ export function readOldTable(western: Rows, vietnamese: Rows): OldTable {
   );
   if (texts.length > 0) return { outcome: "unclear", texts };
   if (others.some(({ rows }) => !sameTexts(best.rows, rows))) return { outcome: "unknown" };
-  return { outcome: "decoded", rows: best.rows };
+  // All say the same, and other than Windows-1252 does.
+  if (best.encoding === "windows-1252") return { outcome: "unknown" };
+  return { outcome: "decoded", encoding: best.encoding, rows: best.rows };
 }
 
 function reading(
