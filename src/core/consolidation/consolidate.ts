@@ -26,7 +26,7 @@ import { sameFiguresFindings } from "./same-figures.ts";
 import { doubtSharedBytes } from "./shared-bytes.ts";
 import { settleFiles } from "./settle-files.ts";
 import { signedDocumentOf } from "./signed-document.ts";
-import { unitStatus } from "./unit-status.ts";
+import { unitStanding, type UnitStanding } from "./unit-status.ts";
 import { unitValues } from "./unit-values.ts";
 
 export interface ConsolidateInput {
@@ -84,9 +84,9 @@ export function consolidate(input: ConsolidateInput): Consolidation {
   const documentsSuffice = asksDocumentsOnly(pack);
   const units = context.inForce.map((unit): ConsolidatedUnit => {
     const combined = reports.get(unit.unitId);
-    const status = excused.has(unit.unitId)
-      ? "excused"
-      : unitStatus(unit, {
+    const standing: UnitStanding = excused.has(unit.unitId)
+      ? { status: "excused" }
+      : unitStanding(unit, {
           isAsked: documentsSuffice || indicatorsOf(pack, unit).length > 0,
           documentsSuffice,
           isCounted: combined !== undefined,
@@ -111,7 +111,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     const signedDocument = signedDocumentOf(unit.unitId, settled.files, decisions.received);
     return {
       unit,
-      status,
+      ...standing,
       ...timeOf(receipt, documentsSuffice && reported.length > 0, context),
       ...(signedDocument === undefined ? {} : { signedDocument }),
       values: combined === undefined ? {} : unitValues(indicatorsOf(pack, unit), combined),

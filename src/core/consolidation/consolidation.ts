@@ -23,6 +23,8 @@ import type { SignedDocument } from "./signed-document.ts";
 export interface ConsolidatedUnit {
   readonly unit: Unit;
   readonly status: UnitStatus;
+  /** What came of a unit that is `unreadable` or `to-decide`: files of which none counts. */
+  readonly heldUpBy?: readonly ConsolidatedFile[];
   readonly timeliness?: Timeliness;
   readonly received?: Receipt;
   readonly signedDocument?: SignedDocument;

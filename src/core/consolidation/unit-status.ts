@@ -20,21 +20,34 @@ interface UnitFacts {
 
 const waitingStatuses: ReadonlySet<string> = new Set(["conflict", "ambiguous", "to-decide"]);
 
+/** What holds up no report. */
+const beside: ReadonlySet<string> = new Set(["superseded", "document", "ignored"]);
+
+/** A status, and the files that it comes of where something came and nothing counts. */
+export interface UnitStanding {
+  readonly status: UnitStatus;
+  readonly heldUpBy?: readonly ConsolidatedFile[];
+}
+
 /** The one status of a unit; files that may be of several units make all of them wait. */
-export function unitStatus({ unitId }: Unit, facts: UnitFacts): UnitStatus {
-  if (!facts.isAsked) return "not-required";
-  if (facts.isCounted) return facts.mustFix ? "needs-fixing" : "accepted";
+export function unitStanding({ unitId }: Unit, facts: UnitFacts): UnitStanding {
+  if (!facts.isAsked) return { status: "not-required" };
+  if (facts.isCounted) return { status: facts.mustFix ? "needs-fixing" : "accepted" };
   const candidates = new Map(facts.examined.map((one) => [one.file, candidatesOf(one)]));
-  const own = facts.files.filter(
-    (file) =>
-      file.status !== "superseded" &&
-      (file.unitId === unitId || candidates.get(file.file)?.includes(unitId) === true),
+  const files = new Map(facts.files.map((file) => [file.file, file]));
+  // A copy says nothing that the file itself does not.
+  const original = (file: ConsolidatedFile): ConsolidatedFile =>
+    (file.reason.code === "same-bytes" ? files.get(file.reason.args.file) : undefined) ?? file;
+  const mine = facts.files.filter(
+    (file) => file.unitId === unitId || candidates.get(file.file)?.includes(unitId) === true,
   );
-  if (own.some(({ status }) => waitingStatuses.has(status))) return "to-decide";
+  const own = [...new Set(mine.map(original))];
+  const waiting = own.filter(({ status }) => waitingStatuses.has(status));
+  if (waiting.length > 0) return { status: "to-decide", heldUpBy: waiting };
   const hasDocument = own.some(({ status }) => status === "document");
-  if (facts.documentsSuffice && hasDocument) return "accepted";
-  const isSomething = own.some(({ status }) => status !== "document" && status !== "ignored");
-  return isSomething ? "unreadable" : "missing";
+  if (facts.documentsSuffice && hasDocument) return { status: "accepted" };
+  const unusable = own.filter(({ status }) => !beside.has(status));
+  return unusable.length > 0 ? { status: "unreadable", heldUpBy: unusable } : { status: "missing" };
 }
 
 function candidatesOf({ outcome }: ExaminedFile): readonly UnitId[] {

@@ -7,8 +7,10 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import { isAfterDue, lastDayToReport, localDate } from "../campaign/due-date.ts";
 import type { UnitStatus } from "../consolidation/result.ts";
+import type { FileReasonCode } from "../finding/file-reason.ts";
 import { formatDate, formatInstant } from "./format.ts";
 import { dueText } from "./labels.ts";
+import { reasonAdviceVi } from "./reason-advice-vi.ts";
 
 export interface ReminderFacts {
   readonly campaign: Pick<Campaign, "year" | "dueDate" | "dueMeans" | "timeZone" | "office">;
@@ -30,6 +32,8 @@ export interface RemindedUnit {
   readonly sentBlankForm?: boolean | undefined;
   /** The office asks it for its signed report, its figures being there. */
   readonly asksDocument?: boolean | undefined;
+  /** Why none of its files counts. */
+  readonly heldUpBy?: readonly FileReasonCode[] | undefined;
 }
 
 type RemindedStatus = "missing" | "needs-fixing" | "unreadable";
@@ -41,6 +45,13 @@ type Asked = RemindedStatus | "filled-form" | "figures" | "document";
 interface Request {
   readonly one: string;
   readonly several: (count: number) => string;
+}
+
+interface Reminded {
+  readonly name: string;
+  readonly asked: Asked;
+  /** What it is to do about its files, a sentence each; those of other units may differ. */
+  readonly advice: string;
 }
 
 /** What a document lacks is a blank to be filled in. */
@@ -67,9 +78,9 @@ function askedOf(unit: RemindedUnit): Asked | undefined {
 /** The reminder, ready to be edited and sent; `""` where nobody is to be reminded. */
 export function reminderText(facts: ReminderFacts): string {
   const { campaign, packTitle, period, units } = facts;
-  const reminded = units.flatMap((unit) => {
+  const reminded = units.flatMap((unit): readonly Reminded[] => {
     const asked = askedOf(unit);
-    return asked === undefined ? [] : [{ name: unit.name, asked }];
+    return asked === undefined ? [] : [{ name: unit.name, asked, advice: adviceTo(unit, asked) }];
   });
   const [first] = reminded;
   if (first === undefined) return "";
@@ -79,11 +90,14 @@ export function reminderText(facts: ReminderFacts): string {
   return [
     `Kính gửi: ${only ?? "Quý đơn vị có tên dưới đây"}`,
     `${sender} đang tổng hợp báo cáo “${packTitle}”, ${periodOfYear(period, campaign.year)}. ${dueSentence(facts)}`,
-    ...requests(facts).map(([asked, request]) => {
-      const names = reminded.filter((unit) => unit.asked === asked).map(({ name }) => name);
-      if (names.length === 0) return "";
-      if (only !== undefined) return request.one;
-      return [request.several(names.length), ...numbered(names)].join("\n");
+    ...askedInOrder.flatMap((asked) => {
+      const ofKind = reminded.filter((unit) => unit.asked === asked);
+      return [...new Set(ofKind.map(({ advice }) => advice))].map((advice) => {
+        const names = ofKind.filter((unit) => unit.advice === advice).map(({ name }) => name);
+        const request = requestOf(asked, advice, facts);
+        if (only !== undefined) return request.one;
+        return [request.several(names.length), ...numbered(names)].join("\n");
+      });
     }),
     `Nơi nhận báo cáo: ${filled(office.sendTo)}`,
     "Đơn vị đã gửi trong thời gian này xin bỏ qua lời nhắc. Trân trọng cảm ơn!",
@@ -93,58 +107,63 @@ export function reminderText(facts: ReminderFacts): string {
     .join("\n\n");
 }
 
-function requests({ asOf, campaign }: ReminderFacts): readonly (readonly [Asked, Request])[] {
-  const moment = formatInstant(asOf, campaign.timeZone, "vi");
-  return [
-    [
-      "missing",
-      {
+/** What the reasons of its files ask of the sender; where that is nothing, the file is asked for again. */
+function adviceTo({ heldUpBy = [] }: RemindedUnit, asked: Asked): string {
+  if (asked !== "unreadable") return "";
+  const asks = heldUpBy.map((code) => reasonAdviceVi[code].sender).filter((text) => text !== "");
+  return asks.length === 0 ? "Đề nghị gửi lại tệp Excel (.xlsx)." : [...new Set(asks)].join(" ");
+}
+
+const askedInOrder: readonly Asked[] = [
+  "missing",
+  "filled-form",
+  "figures",
+  "unreadable",
+  "needs-fixing",
+  "document",
+];
+
+function requestOf(asked: Asked, advice: string, { asOf, campaign }: ReminderFacts): Request {
+  switch (asked) {
+    case "missing": {
+      const moment = formatInstant(asOf, campaign.timeZone, "vi");
+      return {
         one: `Đến ${moment}, chúng tôi chưa nhận được báo cáo của đơn vị; mong sớm nhận được.`,
         several: (count) =>
           `Đến ${moment}, chúng tôi chưa nhận được báo cáo của ${count} đơn vị; mong sớm nhận được:`,
-      },
-    ],
-    [
-      "filled-form",
-      {
+      };
+    }
+    case "filled-form":
+      return {
         one: "Biểu mẫu đơn vị gửi về chưa có số liệu; mong đơn vị điền rồi gửi lại.",
         several: (count) =>
           `Biểu mẫu của ${count} đơn vị gửi về chưa có số liệu; mong đơn vị điền rồi gửi lại:`,
-      },
-    ],
-    [
-      "figures",
-      {
+      };
+    case "figures":
+      return {
         one: "Chúng tôi đã nhận văn bản của đơn vị nhưng chưa nhận được tệp Excel số liệu; mong sớm nhận được.",
         several: (count) =>
           `Chúng tôi đã nhận văn bản nhưng chưa nhận được tệp Excel số liệu của ${count} đơn vị; mong sớm nhận được:`,
-      },
-    ],
-    [
-      "unreadable",
-      {
-        one: "Tệp đơn vị đã gửi chưa mở được; mong đơn vị gửi lại tệp Excel (.xlsx), không đặt mật khẩu.",
+      };
+    case "unreadable":
+      return {
+        one: `Tệp đơn vị đã gửi chưa dùng được. ${advice}`,
         several: (count) =>
-          `Tệp của ${count} đơn vị chưa mở được; mong đơn vị gửi lại tệp Excel (.xlsx), không đặt mật khẩu:`,
-      },
-    ],
-    [
-      "needs-fixing",
-      {
+          `Tệp của ${count} đơn vị chưa dùng được. ${advice.replace(/\.$/u, ":")}`,
+      };
+    case "needs-fixing":
+      return {
         one: "Báo cáo đã nhận còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa.",
         several: (count) =>
           `Báo cáo của ${count} đơn vị còn nội dung cần rà soát; mong đơn vị xem lại và gửi tệp đã chỉnh sửa:`,
-      },
-    ],
-    [
-      "document",
-      {
+      };
+    case "document":
+      return {
         one: "Chúng tôi đã nhận số liệu của đơn vị nhưng chưa nhận được văn bản báo cáo đã ký; mong sớm nhận được.",
         several: (count) =>
           `Chúng tôi đã nhận số liệu nhưng chưa nhận được văn bản báo cáo đã ký của ${count} đơn vị; mong sớm nhận được:`,
-      },
-    ],
-  ];
+      };
+  }
 }
 
 function dueSentence({ campaign, asOf }: ReminderFacts): string {

@@ -5,7 +5,7 @@ import type { Coverage } from "../../core/consolidation/consolidation.ts";
 import type { OfficeFigures } from "../../core/consolidation/office-figures.ts";
 import type { FileStatus, Timeliness, UnitStatus } from "../../core/consolidation/result.ts";
 import type { SignedDocument } from "../../core/consolidation/signed-document.ts";
-import type { FileReason } from "../../core/finding/file-reason.ts";
+import type { FileReason, FileReasonCode } from "../../core/finding/file-reason.ts";
 import type { Finding } from "../../core/finding/finding.ts";
 import type { CampaignEvidence } from "../../core/recognition/campaign-evidence.ts";
 import type { Evidence } from "../../core/recognition/evidence.ts";
@@ -57,6 +57,8 @@ export interface UnitLine extends UnitChoice {
   readonly signedDocument?: SignedDocument;
   /** Its form came back blank; said of a unit that is missing. */
   readonly sentBlankForm?: true;
+  /** Why none of its files counts; said of a unit that is unreadable or waits for an answer. */
+  readonly heldUpBy?: readonly FileReasonCode[];
   /** Its figures count, and of its signed document nothing came, as it did of others. */
   readonly isUnsigned?: true;
   /** Open findings. */

@@ -119,7 +119,7 @@ function unitLine(
   decisions: Decisions,
   isCollected: boolean,
 ): UnitLine {
-  const { unit, status, timeliness, received, signedDocument } = consolidated;
+  const { unit, status, timeliness, received, signedDocument, heldUpBy } = consolidated;
   const excuse = decisions.received.find(
     (one) => one.unitId === unit.unitId && one.notAReport === true,
   );
@@ -129,6 +129,7 @@ function unitLine(
     ...(timeliness === undefined ? {} : { timeliness }),
     ...(received === undefined ? {} : { received: received.at, receivedFrom: received.from }),
     ...(signedDocument === undefined ? {} : { signedDocument }),
+    ...(heldUpBy === undefined ? {} : { heldUpBy: heldUpBy.map(({ reason }) => reason.code) }),
     ...(isCollected && isUnsigned(consolidated) ? { isUnsigned: true } : {}),
     errors: open.get(unit.unitId)?.errors ?? 0,
     warnings: open.get(unit.unitId)?.warnings ?? 0,

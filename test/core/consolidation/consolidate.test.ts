@@ -10,6 +10,7 @@ import { consolidate } from "../../../src/core/consolidation/consolidate.ts";
 import type { Consolidation } from "../../../src/core/consolidation/consolidation.ts";
 import { setAside, type ExaminedFile } from "../../../src/core/consolidation/examined-file.ts";
 import { noReceivedTimes } from "../../../src/core/consolidation/received-times.ts";
+import type { FileStatus } from "../../../src/core/consolidation/result.ts";
 import type { IndicatorCode } from "../../../src/core/report-pack/codes.ts";
 import type { Period } from "../../../src/core/report-pack/report-pack.ts";
 import {
@@ -113,6 +114,69 @@ describe("consolidate", () => {
       onlyAccepted: true,
     });
     expect(total(accepted, "TT_01_02")).toMatchObject({ value: 30, reported: 1 });
+  });
+
+  const setAsideAs = (
+    file: string,
+    status: FileStatus,
+    candidates: readonly string[],
+    sha256 = file,
+  ): ExaminedFile =>
+    setAside(
+      { file, sha256, size: 1 },
+      status,
+      { code: "damaged", args: {} },
+      [],
+      candidates.map((id) => id as UnitId),
+    );
+
+  it.each([
+    {
+      why: "nothing counts and one cannot be used",
+      files: [setAsideAs("a.xlsx", "encrypted", ["U1"]), setAsideAs("b.pdf", "document", ["U1"])],
+      status: "unreadable",
+      heldUpBy: ["a.xlsx"],
+    },
+    {
+      why: "a file that waits comes before one that cannot be used",
+      files: [setAsideAs("a.xlsx", "encrypted", ["U1"]), setAsideAs("b.xlsx", "conflict", ["U1"])],
+      status: "to-decide",
+      heldUpBy: ["b.xlsx"],
+    },
+    {
+      why: "it may be another's",
+      files: [setAsideAs("a.xlsx", "encrypted", ["U1", "U2"])],
+      status: "unreadable",
+      heldUpBy: ["a.xlsx"],
+    },
+    {
+      why: "a copy is told as the file that it is a copy of",
+      files: [
+        setAsideAs("a.xlsx", "unreadable", [], "same"),
+        setAsideAs("b.xlsx", "unreadable", ["U1"], "same"),
+      ],
+      status: "unreadable",
+      heldUpBy: ["a.xlsx"],
+    },
+    {
+      why: "the same document twice is no report that cannot be read",
+      files: [
+        setAsideAs("a.pdf", "document", ["U1"], "same"),
+        setAsideAs("b.pdf", "document", ["U1"], "same"),
+      ],
+      status: "missing",
+      heldUpBy: undefined,
+    },
+    {
+      why: "a report counts",
+      files: [reportFile("U1", "a.xlsx"), setAsideAs("b.xlsx", "encrypted", ["U1"])],
+      status: "accepted",
+      heldUpBy: undefined,
+    },
+  ] as const)("says what holds a unit up: $why", ({ files, status, heldUpBy }) => {
+    const [unit] = merge(files).units;
+    expect(unit?.status).toBe(status);
+    expect(unit?.heldUpBy?.map(({ file }) => file)).toEqual(heldUpBy);
   });
 
   it("says before the due date that a unit is missing, as a note", () => {

@@ -5,6 +5,8 @@ import {
   reminderText,
   type ReminderFacts,
 } from "../../../src/core/locale/reminder-text.ts";
+import type { FileReasonCode } from "../../../src/core/finding/file-reason.ts";
+import { reasonAdviceVi } from "../../../src/core/locale/reason-advice-vi.ts";
 import { forbiddenWords, holdsWord } from "./forbidden-words.ts";
 
 const campaign = CampaignSchema.parse({
@@ -20,6 +22,8 @@ const campaign = CampaignSchema.parse({
   form: "short",
   office: { name: "Phòng GDĐT huyện Hóc Môn", sendTo: "thư điện tử tonghop@example.vn" },
 });
+
+const reasonCodes = Object.keys(reasonAdviceVi) as FileReasonCode[];
 
 function facts(units: readonly (readonly [string, UnitStatus])[], asOf: string): ReminderFacts {
   return {
@@ -95,10 +99,44 @@ Phòng GDĐT huyện Hóc Môn`);
     }
   });
 
+  it("asks of those whose files cannot be used what each file's reason asks", () => {
+    const file = (name: string, ...heldUpBy: readonly FileReasonCode[]) =>
+      ({ name, status: "unreadable", heldUpBy }) as const;
+    const units = [
+      file("Trường A", "encrypted"),
+      file("Trường B", "other-period"),
+      file("Trường C", "encrypted", "encrypted"),
+      file("Trường D", "damaged", "encrypted"),
+      // The office has to download it: the unit has nothing to mend.
+      file("Trường E", "not-downloaded"),
+    ];
+    const text = reminderText({ ...facts([], "2024-04-22"), units });
+    const paragraphs = text.split("\n\n").filter((one) => one.startsWith("Tệp của"));
+    expect(paragraphs).toEqual([
+      `Tệp của 2 đơn vị chưa dùng được. Đề nghị bỏ mật khẩu của tệp (trong Excel: Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại:
+1. Trường A
+2. Trường C`,
+      `Tệp của 1 đơn vị chưa dùng được. Đề nghị gửi báo cáo của kỳ này theo biểu mẫu đã nhận:
+1. Trường B`,
+      `Tệp của 1 đơn vị chưa dùng được. Đề nghị gửi lại tệp Excel (.xlsx) đã mở thử được. Đề nghị bỏ mật khẩu của tệp (trong Excel: Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại:
+1. Trường D`,
+      `Tệp của 1 đơn vị chưa dùng được. Đề nghị gửi lại tệp Excel (.xlsx):
+1. Trường E`,
+    ]);
+  });
+
+  it.each(reasonCodes)("speaks of passwords only where there is one, in good words: %s", (code) => {
+    const unit = { name: "Trường A", status: "unreadable", heldUpBy: [code] } as const;
+    const text = reminderText({ ...facts([], "2024-04-22"), units: [unit] });
+    expect(text.includes("mật khẩu")).toBe(code === "encrypted");
+    expect(text).toContain(reasonAdviceVi[code].sender);
+    expect(forbiddenWords.filter((word) => holdsWord(text, word))).toEqual([]);
+  });
+
   it("speaks to one unit without a list", () => {
     const text = reminderText(facts([["Trường TH Thới Thạnh", "unreadable"]], "2024-04-22"));
     expect(text).toContain("Kính gửi: Trường TH Thới Thạnh\n");
-    expect(text).toContain("Tệp đơn vị đã gửi chưa mở được;");
+    expect(text).toContain("Tệp đơn vị đã gửi chưa dùng được. Đề nghị gửi lại tệp Excel (.xlsx).");
     expect(text).not.toContain("1.");
   });
 
