@@ -11,8 +11,8 @@ import {
 } from "../core/consolidation/examine-office-form.ts";
 import { isOfficeForm, type TemplateIdentity } from "../core/recognition/read-identity.ts";
 import { planOfficeTemplate } from "../core/template/plan-template.ts";
+import { hasEntries } from "../core/validation/form-entries.ts";
 import { readOwnReport } from "../core/validation/own-report.ts";
-import { isUntouched } from "../core/validation/untouched-form.ts";
 import type { WorkbookSnapshot } from "../core/workbook/workbook-snapshot.ts";
 import { folderNames, type CampaignFolder } from "./campaign-folder.ts";
 import { verdictOfError, verdictOfGuard } from "./file-verdict.ts";
@@ -34,7 +34,7 @@ export async function officeTemplate(
   if (office.pack.indicators.length === 0) return { kind: "none" };
   const path = folderNames.officeForm;
   const standing = await folder.read(path);
-  if (standing !== undefined && !(await isBlankForm(standing))) return { kind: "kept", path };
+  if (standing !== undefined && !(await isUntouched(standing))) return { kind: "kept", path };
   const plan = planOfficeTemplate({
     pack: office.pack,
     campaign,
@@ -107,7 +107,7 @@ async function putInPlace(folder: Folder, bytes: Uint8Array): Promise<void> {
   const path = folderNames.officeForm;
   const standing = await folder.read(path);
   const written: FolderFile[] = [{ path, bytes }];
-  if (standing !== undefined && !(await isBlankForm(standing))) {
+  if (standing !== undefined && !(await isUntouched(standing))) {
     let number = 1;
     while ((await folder.read(numberedPath(path, number))) !== undefined) number += 1;
     written.push({ path: numberedPath(path, number), bytes: standing });
@@ -120,13 +120,13 @@ async function putInPlace(folder: Folder, bytes: Uint8Array): Promise<void> {
  * somebody may have kept workings on a sheet of her own, or a name to sign: what was saved again is
  * not looked through for what may be worth keeping.
  */
-async function isBlankForm(bytes: Uint8Array): Promise<boolean> {
+async function isUntouched(bytes: Uint8Array): Promise<boolean> {
   if (!guardBytes(bytes).ok) return false;
   try {
     const workbook = await readWorkbook(bytes);
     const own = readOwnReport(workbook);
     if (own.outcome !== "report" || !isOfficeForm(own.identity)) return false;
-    return isAsIssued(workbook, own.identity) && isUntouched(own);
+    return isAsIssued(workbook, own.identity) && !hasEntries(own);
   } catch {
     return false;
   }

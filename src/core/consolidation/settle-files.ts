@@ -98,7 +98,7 @@ export function settleFiles(
 
   /** A unit that need not report is not asked to fill in its form. */
   function excuseOf(file: ExaminedFile, unitId: UnitId | undefined): string | undefined {
-    return isBlankForm(file) && unitId !== undefined ? excused.get(unitId) : undefined;
+    return isSetAsideAsBlank(file) && unitId !== undefined ? excused.get(unitId) : undefined;
   }
 }
 
@@ -128,10 +128,10 @@ function canBeIdentical(file: ExaminedFile): boolean {
   const { sha256, size, outcome } = file;
   // What was never read has no checksum.
   if (sha256 === "" || size === 0) return false;
-  return outcome.kind === "report" || (outcome.status !== "ignored" && !isBlankForm(file));
+  return outcome.kind === "report" || (outcome.status !== "ignored" && !isSetAsideAsBlank(file));
 }
 
-function isBlankForm({ outcome }: ExaminedFile): boolean {
+function isSetAsideAsBlank({ outcome }: ExaminedFile): boolean {
   return outcome.kind === "set-aside" && outcome.reason.code === "blank-form";
 }
 
