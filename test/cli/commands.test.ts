@@ -303,6 +303,18 @@ describe("a campaign from beginning to end", () => {
     );
   });
 
+  it("says of whom something came that cannot be used, why and what to do", async () => {
+    const dir = await campaign("Tệp chưa dùng được");
+    writeFileSync(`${dir}/nhan/THCS Thới Lâm.xlsx`, "");
+    for (const command of ["merge", "status"]) {
+      const { out } = await run(command, dir);
+      expect(out).toContain("Chưa gửi (2): ");
+      expect(out).toContain(
+        "Tệp chưa dùng được (1):\n  Trường THCS Thới Lâm (THCS Thới Lâm.xlsx): Tệp rỗng. Đề nghị tải lại",
+      );
+    }
+  });
+
   it("gives the same bytes for the same inputs", async () => {
     const dir = await campaign("Hai lần");
     await send(dir, "T1");

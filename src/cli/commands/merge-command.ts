@@ -15,6 +15,7 @@ import {
 import { bindReceivedList } from "../../use-cases/received-list.ts";
 import { readAssignments } from "../assignments.ts";
 import { consoleText } from "../console-text.ts";
+import { heldUpLines } from "../held-up-units.ts";
 import { readInputTable } from "../input-files.ts";
 import { startProgress } from "../progress.ts";
 import type { ExitCode, Shell } from "../shell.ts";
@@ -91,7 +92,7 @@ const waitingStatuses: ReadonlySet<string> = new Set([
   "unrecognised",
 ]);
 
-/** The merge in a few lines: coverage, files, findings, who is missing. */
+/** The merge in a few lines: coverage, files, findings, who is missing or held up. */
 export function printSummary(shell: Shell, { consolidation }: Merge): void {
   const text = consoleText(shell.language);
   const { coverage, files, findings, units, office } = consolidation;
@@ -119,6 +120,7 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
       .join("; ");
     shell.print(text.missingUnits(missing.length, names));
   }
+  for (const line of heldUpLines(units, shell.language)) shell.print(line);
 }
 
 function printJson(shell: Shell, merge: Merge): void {
