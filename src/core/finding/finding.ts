@@ -86,6 +86,10 @@ export interface FindingArgs {
     readonly typed: Shown;
     readonly computed: Shown;
   };
+  /** Several computed cells hold the right figures without their formulas: one note a report. */
+  "computed-as-values": {
+    readonly items: readonly (Named & { readonly typed: Shown; readonly computed: Shown })[];
+  };
   /** Cells whose text was read in the one way it can be meant: one note a report. */
   interpreted: {
     readonly items: readonly (Named & { readonly raw: string; readonly value: Shown })[];

@@ -38,6 +38,7 @@ export const findingEn: FindingCatalogue = {
     "no-cached-value": "Formula without stored result",
     "external-link": "Figure from another file",
     "computed-overwritten": "Computed cell typed over",
+    "computed-as-values": "Computed cells without formulas",
     interpreted: "Figures read from text",
     "legacy-encoding": "Text of an old font",
     "unclear-encoding": "Text of an old font, unclear",
@@ -91,6 +92,15 @@ export const findingEn: FindingCatalogue = {
       computed.value === null
         ? `${label(name)}: ${show(typed)} was typed over the computed cell; the form lacks figures to compute it.`
         : `${label(name)}: ${show(typed)} was typed over the computed cell; the form computes ${show(computed)}.`,
+    "computed-as-values": ({ items }) =>
+      `${count(items.length, "computed cell holds a figure in place of its", "computed cells hold figures in place of their")} ${items.length === 1 ? "formula" : "formulas"}, as the form computes it: ${nameList(
+        items,
+        "en",
+        ({ typed, computed }) =>
+          show(typed) === show(computed)
+            ? ` holds ${show(typed)}`
+            : ` holds ${show(typed)}, computed ${show(computed)}`,
+      )}.`,
     interpreted: ({ items }) =>
       `${count(items.length, "cell holds", "cells hold")} text that was read as a figure: ${nameList(
         items,
@@ -199,6 +209,7 @@ export const findingEn: FindingCatalogue = {
     "external-link": "Check the number, then paste it with Paste Special > Values.",
     "computed-overwritten":
       "The form computes this cell; check the cells it is made of and restore the form's formula.",
+    "computed-as-values": "Nothing needs to be done; next time leave the form's formulas in place.",
     interpreted: "Nothing needs to be done if the figures were read rightly.",
     "legacy-encoding": "Nothing needs to be done if the texts were read rightly.",
     "unclear-encoding": "Type the cell again in Unicode, in a font such as Times New Roman.",

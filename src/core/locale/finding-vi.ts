@@ -36,6 +36,7 @@ export const findingVi: FindingCatalogue = {
     "no-cached-value": "Công thức chưa lưu kết quả",
     "external-link": "Công thức lấy số từ tệp khác",
     "computed-overwritten": "Ô tự tính đã nhập tay",
+    "computed-as-values": "Ô tự tính dán thành số",
     interpreted: "Số liệu đọc từ chữ",
     "legacy-encoding": "Chữ theo phông cũ",
     "unclear-encoding": "Chữ theo phông cũ chưa rõ",
@@ -89,6 +90,15 @@ export const findingVi: FindingCatalogue = {
       computed.value === null
         ? `${label(name)}: ô tự tính đang ghi ${show(typed)} do nhập tay; biểu chưa đủ số để tính.`
         : `${label(name)}: ô tự tính đang ghi ${show(typed)} do nhập tay; biểu tính được ${show(computed)}.`,
+    "computed-as-values": ({ items }) =>
+      `${items.length} ô tự tính ghi số thay cho công thức, khớp với số biểu tính được: ${nameList(
+        items,
+        "vi",
+        ({ typed, computed }) =>
+          show(typed) === show(computed)
+            ? ` ghi ${show(typed)}`
+            : ` ghi ${show(typed)}, tính được ${show(computed)}`,
+      )}.`,
     interpreted: ({ items }) =>
       `${items.length} ô ghi bằng chữ, đã đọc thành số liệu: ${nameList(
         items,
@@ -194,6 +204,7 @@ export const findingVi: FindingCatalogue = {
     "external-link": "Đề nghị kiểm tra số, rồi dán lại bằng Dán đặc biệt > Giá trị.",
     "computed-overwritten":
       "Ô này do biểu tự tính; đề nghị kiểm tra các ô thành phần và dùng lại công thức của biểu mẫu.",
+    "computed-as-values": "Không phải làm gì; kỳ sau đề nghị giữ công thức của biểu mẫu.",
     interpreted: "Không phải làm gì nếu các số đọc được là đúng.",
     "legacy-encoding": "Không phải làm gì nếu chữ đọc được là đúng.",
     "unclear-encoding": "Đề nghị nhập lại ô bằng bảng mã Unicode, phông Times New Roman.",

@@ -2,6 +2,7 @@
 import type { Finding } from "../finding/finding.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
+import { tellPastedValuesOnce } from "./computed-as-values.ts";
 import { tellDoubledFormOnce } from "./doubled-form.ts";
 import { tellMissingRowsOnce } from "./missing-rows.ts";
 import { namedCell, subjectOf, type ReportRemarks } from "./form-cell.ts";
@@ -79,7 +80,7 @@ export function formFindings(
       args: { items: byLabel },
     });
   }
-  return [...whole, ...tellMissingRowsOnce(tellDoubledFormOnce(findings))];
+  return [...whole, ...tellPastedValuesOnce(tellMissingRowsOnce(tellDoubledFormOnce(findings)))];
 }
 
 /** A finding that names several cells stands at the first. */

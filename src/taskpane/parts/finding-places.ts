@@ -27,6 +27,7 @@ function namedIn({ code, args }: Finding): readonly Named[] {
     case "not-cumulative":
     case "hidden-figures":
       return args.indicators;
+    case "computed-as-values":
     case "interpreted":
     case "found-by-label":
     case "legacy-encoding":

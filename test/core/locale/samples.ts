@@ -56,6 +56,18 @@ export const findingSamples: {
     { label, typed: { value: 0.95, as: "ratio" }, computed: { value: 0.928, as: "ratio" } },
     { label, typed: { value: 0.95, as: "ratio" }, computed: { value: null, as: "ratio" } },
   ],
+  "computed-as-values": [
+    {
+      items: [
+        {
+          ...named(1),
+          typed: { value: 0.9284, as: "ratio" },
+          computed: { value: 0.928, as: "ratio" },
+        },
+        { ...named(2), typed: number(48), computed: number(48) },
+      ],
+    },
+  ],
   interpreted: [
     {
       items: [
