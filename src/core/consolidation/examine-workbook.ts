@@ -10,6 +10,7 @@ import { counterpartsOf } from "../campaign/unit-succession.ts";
 import type { Unit, UnitId } from "../campaign/unit.ts";
 import type { FileReason } from "../finding/file-reason.ts";
 import { decodeLegacyText } from "../reading/legacy-encoding/decode-legacy-text.ts";
+import type { ReadReport } from "../reading/figure.ts";
 import { readReport } from "../reading/read-report.ts";
 import { readReportDate } from "../reading/report-date.ts";
 import { locateForm, type FormLocation } from "../recognition/locate-form.ts";
@@ -90,7 +91,8 @@ export function examineWorkbook(
     return setAsideOfOther(received, { unit, others, context }, evidence);
   }
   const report = readReport(workbook, form, { pack, campaign, unit });
-  if (isBlankForm(report, form, pack.indicators, workbook)) {
+  const given: ReadReport["previous"] = context.previous.get(unit.unitId)?.values ?? new Map();
+  if (isBlankForm(report, form, pack.indicators, workbook, given)) {
     const reason = { code: "blank-form", args: {} } as const;
     return setAside(received, "superseded", reason, evidence, [unit.unitId]);
   }

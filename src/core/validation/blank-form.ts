@@ -6,8 +6,9 @@
  * is the date of the report or the unit's name, which stand around the figures. A typed 0, a Không, a
  * section declared to have had nothing, a row of a list, a note, and whatever cannot be read are.
  *
- * Nor is a form blank of which the figures stand elsewhere: beside their cells, or on a sheet of the
- * school's own. Nothing can be read of them, but something was reported.
+ * Nor is a form blank of which the figures stand elsewhere: beside their cells, in the column of
+ * earlier figures where the campaign gave none, or on a sheet of the school's own. They are not taken
+ * for figures of this period, but something was reported.
  */
 import type { Finding } from "../finding/finding.ts";
 import type { Figure, ReadReport } from "../reading/figure.ts";
@@ -26,12 +27,14 @@ import type { CellSnapshot, WorkbookSnapshot } from "../workbook/workbook-snapsh
  * these.
  *
  * @param indicators - At least those that the unit is asked.
+ * @param given - Earlier figures that the campaign gave the unit; absent where that is not known.
  */
 export function isBlankForm(
   report: ReadReport,
   form: FormLocation,
   indicators: readonly Indicator[],
   workbook: WorkbookSnapshot,
+  given?: ReadReport["previous"],
 ): boolean {
   const { reportDate } = form;
   const asked = new Map<string, Indicator>(indicators.map((one) => [one.code, one]));
@@ -48,6 +51,7 @@ export function isBlankForm(
     [...report.figures.values()].every((figure) => isGiven(figure, asked, report)) &&
     report.findings.every((finding) => saysNothingOfFigures(finding, asked) || isOfDate(finding)) &&
     !hasNumbersBeside(form) &&
+    !hasNumbersNotGiven(report, given) &&
     !hasNumbersElsewhere(form, workbook)
   );
 }
@@ -63,6 +67,17 @@ function hasNumbersBeside({ values, previous, samePeriod }: FormLocation): boole
           (place) => place?.address.row === address.row && place.address.column === column,
         ),
     ),
+  );
+}
+
+/**
+ * Whether numbers stand where the unit's own earlier figures would: its result of the period before is
+ * not known, so somebody typed them. Another number than the one given may be of an older form.
+ */
+function hasNumbersNotGiven({ previous }: ReadReport, given: ReadReport["previous"] | undefined) {
+  if (given === undefined) return false;
+  return [...previous].some(
+    ([code, value]) => typeof value === "number" && (given.get(code) ?? null) === null,
   );
 }
 

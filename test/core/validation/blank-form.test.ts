@@ -216,6 +216,57 @@ describe("a blank form that is received", () => {
     ]);
   });
 
+  describe("with numbers in the column of earlier figures", () => {
+    const [code, other] = ["TU_01_04", "DN_01_01"].map(codeOf) as [IndicatorCode, IndicatorCode];
+    const knowing = (...given: readonly (readonly [IndicatorCode, FigureValue])[]) =>
+      campaignContext({
+        campaign: smallCampaign,
+        pack: smallIssued,
+        units: someUnits,
+        previous: {
+          office: new Map(),
+          units: new Map([
+            [unit.unitId, { values: new Map(given), origin: { kind: "own", units: [] } }],
+          ]),
+        },
+      });
+
+    it.each([
+      { why: "the campaign gave none", within: context, typed: 44, isBlank: false },
+      {
+        why: "it gave none of this figure",
+        within: knowing([other, 3]),
+        typed: 44,
+        isBlank: false,
+      },
+      { why: "it knows a blank", within: knowing([code, null]), typed: 44, isBlank: false },
+      { why: "it gave them itself", within: knowing([code, 44]), typed: 44, isBlank: true },
+      {
+        why: "it gave another, as in an older form",
+        within: knowing([code, 40]),
+        typed: 44,
+        isBlank: true,
+      },
+      { why: "words are no figures", within: context, typed: "chưa có", isBlank: true },
+    ])("is one only if the form had them: $why", ({ within, typed, isBlank }) => {
+      const book = opened({ TU_01_04_KT: typed }, [], ownPlan);
+      const { outcome } = examineWorkbook(
+        { file: "nhan/a.xlsx", sha256: "a", size: 1 },
+        book,
+        within,
+      );
+      expect(outcome.kind).toBe(isBlank ? "set-aside" : "report");
+    });
+
+    it("asks for its figures as for those of a report that lacks them", () => {
+      const book = opened({ TU_01_04_KT: 44 }, [], ownPlan);
+      const merged = mergeOf(sent("nham-cot", book, "2024-04-20T03:00:00Z"));
+      expect(standingOf(merged)).toMatchObject({ status: "needs-fixing" });
+      expect(merged.findings.map((one) => one.code)).toContain("required-blank");
+      expect(standingOf(merged)?.values[code]).toMatchObject({ value: null, why: "blank" });
+    });
+  });
+
   it("is each unit's own, though all were given the same common workbook", () => {
     const alike = (name: string): ExaminedFile =>
       examineWorkbook(
