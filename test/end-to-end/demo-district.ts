@@ -1,12 +1,13 @@
-/** One made-up district for the tests that look at the whole product: made once a test file. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** One made-up district for the tests that look at the whole product. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveOfFiles } from "../../src/adapters/folder/archive.ts";
 import { diskFolder } from "../../src/adapters/folder/disk-folder.ts";
 import type { FolderFile } from "../../src/adapters/folder/folder.ts";
+import { madeOnce } from "../build/made-once.ts";
 import { run } from "../cli/run.ts";
 
+/** A campaign of many units, for tests to read: who changes something of it copies it first. */
 export interface DemoDistrict {
   /** The campaign folder, merged by the command line. */
   readonly dir: string;
@@ -14,18 +15,20 @@ export interface DemoDistrict {
   readonly archive: string;
   /** `ket-qua.json` of the command line. */
   readonly result: () => Promise<unknown>;
-  readonly remove: () => void;
 }
 
-/** Makes the demo and merges it anew, so that its register holds the dates received. */
-export async function makeDemoDistrict(units = 60): Promise<DemoDistrict> {
-  const root = mkdtempSync(join(tmpdir(), "Phòng GDĐT – "));
-  const dir = join(root, "6T 2024");
-  const { code, out, err } = await run("demo", dir, "--units", String(units), "--periods", "6T");
-  if (code !== 0) throw new Error(`${out}\n${err}`);
-  await run("merge", dir);
-  const archive = join(root, "6T 2024.tonghop.zip");
-  writeFileSync(archive, archiveOfFiles(await filesBelow(dir)));
+const inputs = [
+  "src",
+  "assets",
+  "package-lock.json",
+  "test/cli/run.ts",
+  "test/end-to-end/demo-district.ts",
+];
+
+/** Made once for all tests. */
+export async function demoDistrict(units: 12 | 60 = 60): Promise<DemoDistrict> {
+  const made = await madeOnce(`district-${String(units)}`, inputs, (root) => makeIn(root, units));
+  const { dir, archive } = placesIn(made);
   return {
     dir,
     archive,
@@ -33,10 +36,21 @@ export async function makeDemoDistrict(units = 60): Promise<DemoDistrict> {
       const bytes = await diskFolder(dir).read("ket-qua/ket-qua.json");
       return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
     },
-    remove: () => {
-      rmSync(root, { recursive: true, force: true });
-    },
   };
+}
+
+function placesIn(root: string): Pick<DemoDistrict, "dir" | "archive"> {
+  const office = join(root, "Phòng GDĐT – Sơn Ca");
+  return { dir: join(office, "6T 2024"), archive: join(office, "6T 2024.tonghop.zip") };
+}
+
+/** Makes the demo and merges it anew, so that its register holds the dates received. */
+async function makeIn(root: string, units: number): Promise<void> {
+  const { dir, archive } = placesIn(root);
+  const { code, out, err } = await run("demo", dir, "--units", String(units), "--periods", "6T");
+  if (code !== 0) throw new Error(`${out}\n${err}`);
+  await run("merge", dir);
+  writeFileSync(archive, archiveOfFiles(await filesBelow(dir)));
 }
 
 async function filesBelow(dir: string): Promise<readonly FolderFile[]> {

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { chooseFiles } from "../browser/choose-files.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
-import { findReport, makeDemoDistrict, type DemoDistrict } from "./demo-district.ts";
+import { findReport, demoDistrict, type DemoDistrict } from "./demo-district.ts";
 import { takePicture } from "./take-pictures.ts";
 
 /** More than any view of a small campaign has places to stop at. */
@@ -17,13 +17,10 @@ let address: string;
 
 beforeAll(async () => {
   address = pathToFileURL(join(await builtProduct(), "TongHop.html")).href;
-  district = await makeDemoDistrict(12);
+  district = await demoDistrict(12);
   browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  district.remove();
-});
+afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.newPage({
     locale: "vi-VN",

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { filesFromArchive } from "../../src/adapters/folder/archive.ts";
 import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
-import { comparable, makeDemoDistrict, type DemoDistrict } from "./demo-district.ts";
+import { comparable, demoDistrict, type DemoDistrict } from "./demo-district.ts";
 
 /**
  * The browser's own folder for a site stands in for one that the user chooses: the same handles,
@@ -17,14 +17,11 @@ let district: DemoDistrict;
 let html: string;
 
 beforeAll(async () => {
-  district = await makeDemoDistrict(12);
+  district = await demoDistrict(12);
   html = readFileSync(join(await builtProduct(), "TongHop.html"), "utf8");
   browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  district.remove();
-});
+afterAll(() => browser.close());
 
 async function openPage(): Promise<Page> {
   const context = await browser.newContext();

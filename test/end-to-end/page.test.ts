@@ -8,7 +8,7 @@ import { launchBrowser } from "../browser/find-browser.ts";
 import { builtProduct } from "../build/built.ts";
 import { REGISTRY } from "../cli/run.ts";
 import { objectionsOf, overflowOf } from "./accessible.ts";
-import { comparable, findReport, makeDemoDistrict, type DemoDistrict } from "./demo-district.ts";
+import { comparable, findReport, demoDistrict, type DemoDistrict } from "./demo-district.ts";
 import { takePicture } from "./take-pictures.ts";
 
 let browser: Browser;
@@ -16,14 +16,11 @@ let district: DemoDistrict;
 let address: string;
 
 beforeAll(async () => {
-  district = await makeDemoDistrict();
+  district = await demoDistrict();
   address = pathToFileURL(join(await builtProduct(), "TongHop.html")).href;
   browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  district.remove();
-});
+afterAll(() => browser.close());
 
 /** Opens TongHop.html from the disk with the network off; anything it asks for or complains of fails. */
 async function openPage(
@@ -163,15 +160,11 @@ describe("the school on the page", () => {
 });
 
 describe("every view at 320 px", () => {
-  it.each([
-    { language: "vi", scheme: "light" },
-    { language: "vi", scheme: "dark" },
-    { language: "en", scheme: "light" },
-    { language: "en", scheme: "dark" },
-  ] as const)("fits and is accessible: $language, $scheme", async ({ language, scheme }) => {
+  it.each(["vi", "en"] as const)("fits and is accessible, light and dark: %s", async (language) => {
     const { page, context, complaints } = await openPage({
       viewport: { width: 320, height: 800 },
-      colorScheme: scheme,
+      // Colours change at once.
+      reducedMotion: "reduce",
     });
     if (language === "en") await page.getByRole("button", { name: /English|EN/u }).click();
     const words = {
@@ -201,9 +194,15 @@ describe("every view at 320 px", () => {
       },
     }[language];
     const look = async (name: string): Promise<void> => {
-      await takePicture(page, `320-${name}-${language}-${scheme}`);
-      expect({ name, over: await overflowOf(page) }).toEqual({ name, over: 0 });
-      expect({ name, axe: await objectionsOf(page) }).toEqual({ name, axe: [] });
+      for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await takePicture(page, `320-${name}-${language}-${scheme}`);
+        expect({ name, scheme, over: await overflowOf(page) }).toEqual({ name, scheme, over: 0 });
+        // Nothing but colours differs in the dark.
+        const rule = scheme === "dark" ? "color-contrast" : undefined;
+        const axe = await objectionsOf(page, rule);
+        expect({ name, scheme, axe }).toEqual({ name, scheme, axe: [] });
+      }
     };
     await look("check-empty");
     const file = await findReport(district, (unit) => unit.status === "needs-fixing");

@@ -13,7 +13,7 @@ import { REGISTRY, run } from "../cli/run.ts";
 import { targetOf } from "../office-host/model/named-item.ts";
 import { openExcel, type ExcelHost, type ExcelHostOptions } from "../office-host/open-excel.ts";
 import { objectionsOf, overflowOf } from "./accessible.ts";
-import { comparable, findReport, makeDemoDistrict, type DemoDistrict } from "./demo-district.ts";
+import { comparable, findReport, demoDistrict, type DemoDistrict } from "./demo-district.ts";
 import { takePicture } from "./take-pictures.ts";
 
 let browser: Browser;
@@ -21,14 +21,11 @@ let district: DemoDistrict;
 let pane: string;
 
 beforeAll(async () => {
-  district = await makeDemoDistrict();
+  district = await demoDistrict();
   pane = join(await builtProduct(), "pane");
   browser = await launchBrowser();
 }, 300_000);
-afterAll(async () => {
-  await browser.close();
-  district.remove();
-});
+afterAll(() => browser.close());
 
 /** What Excel 2019 has, and what Microsoft 365 has. */
 const versions = [{ excelApi: "1.7" }, { excelApi: "1.17" }] as const;
