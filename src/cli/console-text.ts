@@ -214,7 +214,7 @@ const vi: ConsoleText = {
   lastingPredecessors: (units) =>
     `Lưu ý: danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày.`,
   wrongDecoding: (path) =>
-    `Đề nghị xem lại tên các đơn vị. Nếu chưa đúng: sửa trong ${path}; hoặc lưu danh mục bằng Unicode (CSV UTF-8 hoặc .xlsx) rồi mở đợt vào thư mục khác.`,
+    `Đề nghị xem lại tên các đơn vị; nếu chưa đúng thì sửa trong ${path} rồi lưu bằng Unicode (CSV UTF-8).`,
   due: (text) => `Hạn gửi: ${text}.`,
   weekendDue: (date) => `Lưu ý: ngày cuối cùng còn hạn (${date}) là ngày nghỉ cuối tuần.`,
   inferredPack:
@@ -344,7 +344,7 @@ const en: ConsoleText = {
   lastingPredecessors: (units) =>
     `Note: these are named as former units but have no Đến ngày, so a report is expected of them: ${units}. Where one was renamed, merged or split up, write its Đến ngày.`,
   wrongDecoding: (path) =>
-    `Look over the names of the units. If they are wrong, correct them in ${path}, or save the registry in Unicode (CSV UTF-8 or .xlsx) and open the campaign in another folder.`,
+    `Look over the names of the units; if they are wrong, correct them in ${path} and save it in Unicode (CSV UTF-8).`,
   due: (text) => `Due: ${text}.`,
   weekendDue: (date) => `Note: the last day to report (${date}) is at a weekend.`,
   inferredPack:

@@ -4,6 +4,7 @@ import { decisionsOfRegistry } from "../core/campaign/decisions-of-registry.ts";
 import { noDecisions, type Decisions } from "../core/campaign/decisions.ts";
 import { checkCampaign, parseCampaign } from "../core/campaign/parse-campaign.ts";
 import { OFFICE_FORM } from "../core/campaign/office-form.ts";
+import type { DecodedText } from "../core/campaign/table.ts";
 import { parseUnitRegistry } from "../core/campaign/parse-unit-registry.ts";
 import { readDecisionWorkbook } from "../core/campaign/read-decision-workbook.ts";
 import {
@@ -46,6 +47,8 @@ export interface CampaignFolder {
   readonly folder: Folder;
   readonly context: CampaignContext;
   readonly decisions: Decisions;
+  /** Texts of the registry that are not in Unicode: it was put there after the campaign was opened. */
+  readonly decoded: readonly DecodedText[];
 }
 
 /**
@@ -63,12 +66,8 @@ export async function openCampaignFolder(given: Folder): Promise<CampaignFolder>
   const { path, bytes } = await fileOf(folder, folderNames.pack);
   const pack = packFromText(textFromBytes(bytes), path);
   throwProblems(checkCampaign(campaign, pack, folderNames.campaign));
-  const units = valueOrThrow(
-    parseUnitRegistry(
-      await tableFromBytes(await fileOf(folder, folderNames.units)),
-      folderNames.units,
-    ),
-  );
+  const table = await tableFromBytes(await fileOf(folder, folderNames.units));
+  const units = valueOrThrow(parseUnitRegistry(table, folderNames.units));
   const earlier = (name: string, figuresOf: FiguresOf): Promise<EarlierFigures> =>
     readEarlier(folder, name, { pack, campaign, units }, figuresOf);
   const context = campaignContext({
@@ -78,7 +77,8 @@ export async function openCampaignFolder(given: Folder): Promise<CampaignFolder>
     previous: await earlier(folderNames.previous, previousFigures),
     samePeriod: await earlier(folderNames.samePeriod, samePeriodFigures),
   });
-  return { folder, context, decisions: await readRegister({ folder, context }) };
+  const decisions = await readRegister({ folder, context });
+  return { folder, context, decisions, decoded: table.decoded ?? [] };
 }
 
 /**

@@ -230,6 +230,19 @@ describe("init with a registry from before Unicode", () => {
     });
   });
 
+  it("says it again of one that was put into the campaign later", async () => {
+    const dir = await campaign("Thay danh mục");
+    writeFileSync(
+      `${dir}/don-vi.csv`,
+      Uint8Array.from(registry, (letter) => letter.charCodeAt(0)),
+    );
+    for (const command of ["template", "merge", "status"]) {
+      const { out } = await run(command, dir);
+      expect(out).toContain("“Trêng MÇm non 19/5” đọc là “Trường Mầm non 19/5”");
+      expect(json((await run(command, dir, "--json")).out).decodedTexts).toHaveLength(7);
+    }
+  });
+
   it("says nothing of one in Unicode", async () => {
     writeFileSync(desk("don-vi.csv"), REGISTRY);
     const { out } = await run(

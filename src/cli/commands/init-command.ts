@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
-import { decodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import { lastingPredecessors } from "../../core/campaign/lasting-predecessors.ts";
 import { unitsInForce } from "../../core/campaign/unit-in-force.ts";
 import { lastDayToReport, weekendOf } from "../../core/campaign/due-date.ts";
-import { decodedRegistryText } from "../../core/locale/decoded-registry-text.ts";
 import { formatDate } from "../../core/locale/format.ts";
 import { dueText } from "../../core/locale/labels.ts";
 import { listUnits } from "../../core/locale/name-list.ts";
@@ -14,6 +12,7 @@ import { issuePack } from "../../core/validation/issue-pack.ts";
 import { folderNames } from "../../use-cases/campaign-folder.ts";
 import { createCampaignFolder } from "../../use-cases/create-campaign-folder.ts";
 import { consoleText } from "../console-text.ts";
+import { decodedRegistryLines } from "../decoded-registry-lines.ts";
 import { findPack, readInput, readInputTable } from "../input-files.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 
@@ -75,10 +74,8 @@ export async function initCampaign(
   shell.print(text.campaignMade(dir, expected, indicators));
   if (campaign.office.name !== "") shell.print(text.consolidatingOffice(campaign.office.name));
   shell.print(text.due(dueText(campaign, shell.language)));
-  const decoded = decodedRegistry(table.decoded ?? [], units);
-  if (decoded !== undefined) {
-    shell.print(decodedRegistryText(decoded, shell.language));
-    shell.print(text.wrongDecoding(join(dir, folderNames.units)));
+  for (const line of decodedRegistryLines(dir, table.decoded ?? [], units, shell.language)) {
+    shell.print(line);
   }
   if (lasting.length > 0) shell.print(text.lastingPredecessors(listUnits(lasting)));
   const lastDay = lastDayToReport(campaign);

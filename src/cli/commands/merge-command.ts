@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { DecodedText } from "../../core/campaign/table.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import { isExpected } from "../../core/consolidation/coverage-totals.ts";
 import { sentBlankForm } from "../../core/consolidation/sent-blank-form.ts";
@@ -15,6 +16,7 @@ import {
 import { bindReceivedList } from "../../use-cases/received-list.ts";
 import { readAssignments } from "../assignments.ts";
 import { consoleText } from "../console-text.ts";
+import { decodedRegistryLines } from "../decoded-registry-lines.ts";
 import { heldUpLines } from "../held-up-units.ts";
 import { readInputTable } from "../input-files.ts";
 import { startProgress } from "../progress.ts";
@@ -55,9 +57,12 @@ export async function runMerge(
     },
   }).finally(progress.stop);
   if (options.dryRun !== true) await writeMerge(folder, merge);
-  if (shell.json) printJson(shell, merge);
+  if (shell.json) printJson(shell, merge, folder.decoded);
   else {
     printSummary(shell, merge);
+    for (const line of decodedRegistryLines(dir, folder.decoded, context.units, shell.language)) {
+      shell.print(line);
+    }
     const overruled = overruledDates(merge);
     if (overruled.length > 0) {
       const { timeZone } = context.campaign;
@@ -123,7 +128,7 @@ export function printSummary(shell: Shell, { consolidation }: Merge): void {
   for (const line of heldUpLines(units, shell.language)) shell.print(line);
 }
 
-function printJson(shell: Shell, merge: Merge): void {
+function printJson(shell: Shell, merge: Merge, decoded: readonly DecodedText[]): void {
   const { asOf, rates, files, findings, units } = merge.result;
   shell.print(
     JSON.stringify(
@@ -134,6 +139,7 @@ function printJson(shell: Shell, merge: Merge): void {
         files: files.map(({ file, status, reason, unitId }) => ({ file, status, reason, unitId })),
         findings,
         overruledDates: overruledDates(merge),
+        ...(decoded.length === 0 ? {} : { decodedTexts: decoded }),
       },
       undefined,
       2,

@@ -6,6 +6,7 @@ import { diskFolder } from "../../adapters/folder/disk-folder.ts";
 import { openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { mergeCampaign } from "../../use-cases/merge-campaign.ts";
 import { consoleText } from "../console-text.ts";
+import { decodedRegistryLines } from "../decoded-registry-lines.ts";
 import { startProgress } from "../progress.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 import { exitCodeOf, printSummary } from "./merge-command.ts";
@@ -29,7 +30,9 @@ export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
       timeliness,
       received,
     }));
-    shell.print(JSON.stringify({ rates, units: rows }, undefined, 2));
+    const { decoded } = folder;
+    const decodedTexts = decoded.length === 0 ? {} : { decodedTexts: decoded };
+    shell.print(JSON.stringify({ rates, units: rows, ...decodedTexts }, undefined, 2));
     return exitCodeOf(merge, "error");
   }
   const { language } = shell;
@@ -44,6 +47,8 @@ export async function showStatus(shell: Shell, dir: string): Promise<ExitCode> {
   for (const line of alignColumns([consoleText(language).boardHead, ...rows])) shell.print(line);
   shell.print("");
   printSummary(shell, merge);
+  const { decoded, context } = folder;
+  for (const line of decodedRegistryLines(dir, decoded, context.units, language)) shell.print(line);
   return exitCodeOf(merge, "error");
 }
 

@@ -4,6 +4,7 @@ import { asksDocumentsOnly } from "../../core/report-pack/figure-periods.ts";
 import { folderNames, openCampaignFolder } from "../../use-cases/campaign-folder.ts";
 import { makeTemplates } from "../../use-cases/make-templates.ts";
 import { consoleText } from "../console-text.ts";
+import { decodedRegistryLines } from "../decoded-registry-lines.ts";
 import { startProgress } from "../progress.ts";
 import type { ExitCode, Shell } from "../shell.ts";
 
@@ -24,11 +25,16 @@ export async function writeTemplates(
   await folder.write(files);
   if (shell.json) {
     const kept = office.kind === "kept" ? { kept: [join(dir, office.path)] } : {};
+    const decodedTexts = campaign.decoded.length === 0 ? {} : { decodedTexts: campaign.decoded };
     const paths = files.map(({ path }) => join(dir, path));
-    shell.print(JSON.stringify({ files: paths, ...kept }, undefined, 2));
+    shell.print(JSON.stringify({ files: paths, ...kept, ...decodedTexts }, undefined, 2));
     return 0;
   }
   const text = consoleText(shell.language);
+  const { decoded } = campaign;
+  for (const line of decodedRegistryLines(dir, decoded, context.units, shell.language)) {
+    shell.print(line);
+  }
   const received = join(dir, folderNames.received);
   if (asksDocumentsOnly(context.pack)) {
     shell.print(text.documentsOnly(context.campaign.period));

@@ -68,6 +68,8 @@ export interface CampaignText {
   readonly lasting: (units: string) => string;
   /** After what was read as what. */
   readonly wrongDecoding: string;
+  /** The same, where the registry lies in the campaign. */
+  readonly wrongDecodingKept: string;
   readonly inWorkbook: string;
   readonly periodOfYear: (period: string, year: number) => string;
   readonly dueLine: (due: string) => string;
@@ -167,6 +169,8 @@ const vi: CampaignText = {
     `Danh mục ghi là đơn vị cũ nhưng chưa ghi Đến ngày, nên kỳ này vẫn chờ báo cáo: ${units}. Đơn vị nào đã đổi tên, sáp nhập hoặc chia tách hết thì đề nghị ghi Đến ngày vào danh mục rồi tạo lại đợt.`,
   wrongDecoding:
     "Đề nghị xem lại tên các đơn vị; nếu chưa đúng thì lưu danh mục bằng Unicode (CSV UTF-8 hoặc .xlsx) rồi tạo lại đợt.",
+  wrongDecodingKept:
+    "Đề nghị xem lại tên các đơn vị; nếu chưa đúng thì sửa don-vi.csv của đợt, lưu bằng Unicode (CSV UTF-8) rồi mở lại đợt.",
   inWorkbook: "Giữ trong sổ tính này",
   periodOfYear: (period, year) => `Kỳ ${period} năm ${year}`,
   dueLine: (due) => `Hạn gửi ${due}`,
@@ -267,6 +271,8 @@ const en: CampaignText = {
     `The registry names these as earlier units without their last day (Đến ngày), so this period still waits for their reports: ${units}. Where a unit was renamed, merged or wholly split, enter Đến ngày and make the campaign anew.`,
   wrongDecoding:
     "Look over the names of the units; if they are wrong, save the registry in Unicode (CSV UTF-8 or .xlsx) and make the campaign anew.",
+  wrongDecodingKept:
+    "Look over the names of the units; if they are wrong, correct the campaign's don-vi.csv, save it in Unicode (CSV UTF-8) and open the campaign again.",
   inWorkbook: "Kept in this workbook",
   periodOfYear: (period, year) => `${period}, ${year}`,
   dueLine: (due) => `Due ${due}`,

@@ -4,6 +4,7 @@ import { useFocusWhenLost } from "../parts/use-focus-when-lost.ts";
 import { useCampaign } from "./campaign-context.tsx";
 import { CampaignHeader } from "./campaign-header.tsx";
 import { CreatedNotice } from "./created-notice.tsx";
+import { DecodedNotice } from "./decoded-notice.tsx";
 import type { OpenCampaign as Opened } from "./campaign-reducer.ts";
 import { OpenCampaign } from "./open-campaign.tsx";
 
@@ -35,6 +36,7 @@ export function WithCampaign({
       ) : (
         <>
           <CampaignHeader open={open} />
+          {open.view.decoded !== undefined && <DecodedNotice decoded={open.view.decoded} />}
           {done?.kind === "created" && <CreatedNotice told={done} units={open.view.units.length} />}
           {children(open)}
         </>

@@ -1,6 +1,7 @@
 /** The campaign that is open on the screen: its files, what was read of them, what was answered. */
 import type { FolderFile } from "../../adapters/folder/folder.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
+import { decodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import { answerDecisions, noDecisions, type Decisions } from "../../core/campaign/decisions.ts";
 import { instantInZone } from "../../core/campaign/time-zone.ts";
 import {
@@ -73,8 +74,11 @@ export class CampaignSession {
   }
 
   async view(): Promise<CampaignView> {
-    const received = await findReceivedFiles(this.#campaign.folder);
-    return viewCampaign(this.#campaign.context, {
+    const { folder, context } = this.#campaign;
+    const received = await findReceivedFiles(folder);
+    const decoded = decodedRegistry(this.#campaign.decoded, context.units);
+    return viewCampaign(context, {
+      ...(decoded === undefined ? {} : { decoded }),
       label: this.#home.folder.label,
       received: received.length,
       canWrite: this.#home.kind === "folder",

@@ -1,3 +1,4 @@
+import type { DecodedRegistry } from "../../core/campaign/decoded-registry.ts";
 import type { Campaign } from "../../core/campaign/campaign.ts";
 import type { UnitId } from "../../core/campaign/unit.ts";
 import type { Ownership, SchoolLevel, Text } from "../../core/report-pack/report-pack.ts";
@@ -29,6 +30,8 @@ export interface CampaignView {
   readonly documentsOnly: boolean;
   /** Units in force, in the registry's order. */
   readonly units: readonly UnitChoice[];
+  /** Its registry is in an old encoding, as it lies in the campaign. */
+  readonly decoded?: DecodedRegistry;
   /** Files in `nhan/`. */
   readonly received: number;
   /** Results can be written where the campaign came from. */

@@ -7,7 +7,7 @@ import type { CampaignView, UnitChoice } from "./campaign-view.ts";
 /** What the screen shows of an open campaign. */
 export function viewCampaign(
   { campaign, pack, inForce }: CampaignContext,
-  about: Pick<CampaignView, "label" | "received" | "canWrite">,
+  about: Pick<CampaignView, "label" | "received" | "canWrite" | "decoded">,
 ): CampaignView {
   const { title, issuer, inferred = false, periods, indicators } = pack;
   const lastDay = lastDayToReport(campaign);

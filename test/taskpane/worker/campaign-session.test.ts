@@ -88,4 +88,14 @@ it("reads the registry again with the files", async () => {
   const { view, merged } = await read(mine);
   expect(merged.units).toHaveLength(4);
   expect(view.units.map(({ name }) => name)).toContain("Trường Tiểu học Mới");
+  expect(view).not.toHaveProperty("decoded");
+  // Saved from Excel with the letters of an old font.
+  const old = "M·,Tªn ®¬n vÞ,CÊp häc\r\nT1,Tr\u00ADêng TiÓu häc Mai,TiÓu häc\r\n";
+  const bytes = Uint8Array.from(old, (letter) => letter.charCodeAt(0));
+  await folder.write([{ path: "don-vi.csv", bytes }]);
+  const again = await read(mine);
+  expect(again.view.decoded).toMatchObject({
+    encodings: ["TCVN3"],
+    samples: [{ text: "Trường Tiểu học Mai" }],
+  });
 });
