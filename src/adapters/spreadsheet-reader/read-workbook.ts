@@ -1,4 +1,5 @@
 /** A workbook's bytes as a snapshot, by the rules of this project alone. */
+import { late } from "../../core/workbook/late.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { CellCount } from "./cell-count.ts";
 import { readCellFormats } from "./cell-formats.ts";
@@ -46,7 +47,7 @@ function snapshotOf(workbook: WorkbookParts): WorkbookSnapshot {
   const modifiedAt = savedTime(workbook);
   return {
     sheets: workbook.sheets.map(({ name, visibility, part }) =>
-      lazySheet(name, visibility, () => readSheetContent(parts.xml(part), context)),
+      lateSheet(name, visibility, () => readSheetContent(parts.xml(part), context)),
     ),
     names,
     dateSystem,
@@ -70,30 +71,16 @@ function programName(parts: PackageParts, part: string | undefined): string {
   }
 }
 
-function lazySheet(
+function lateSheet(
   name: string,
   visibility: SheetSnapshot["visibility"],
   read: () => SheetContent,
 ): SheetSnapshot {
-  let known: SheetContent | undefined;
-  const content = (): SheetContent => {
+  return late({ name, visibility }, ["rows", "hidden", "merges"], () => {
     try {
-      return (known ??= read());
+      return read();
     } catch (error) {
       throw new UnreadableWorkbookError(error);
     }
-  };
-  return {
-    name,
-    visibility,
-    get rows() {
-      return content().rows;
-    },
-    get hidden() {
-      return content().hidden;
-    },
-    get merges() {
-      return content().merges;
-    },
-  };
+  });
 }

@@ -9,6 +9,7 @@ import {
   formatColumn,
   type CellAddress,
 } from "../../core/workbook/cell-address.ts";
+import { late } from "../../core/workbook/late.ts";
 import type { CellSnapshot } from "../../core/workbook/workbook-snapshot.ts";
 import { errorOfByte } from "../spreadsheet-reader/error-bytes.ts";
 import { FIXED_FUNCTIONS, FREE_FUNCTIONS, USER_DEFINED } from "./function-numbers.ts";
@@ -72,12 +73,7 @@ export function formulaText(tokens: DataView, context: FormulaContext, base?: Ce
 
 /** A formula that is written out when it is first asked for: sheets have many, few are looked at. */
 export function writtenLate(write: () => string): Pick<CellSnapshot, "formula"> {
-  let text: string | undefined;
-  return {
-    get formula() {
-      return (text ??= write());
-    },
-  };
+  return late({}, ["formula"], () => ({ formula: write() }));
 }
 
 class FormulaWriter {

@@ -1,4 +1,5 @@
 /** A workbook with its texts of old encodings as Unicode, each beside what was stored. */
+import { late } from "../../workbook/late.ts";
 import type {
   CellSnapshot,
   SheetSnapshot,
@@ -17,22 +18,12 @@ export function decodeLegacyText(workbook: WorkbookSnapshot): WorkbookSnapshot {
 }
 
 function decodeSheet(sheet: SheetSnapshot): SheetSnapshot {
-  let rows: SheetSnapshot["rows"] | undefined;
   const { name, visibility } = sheet;
-  return {
-    name,
-    visibility,
-    get rows() {
-      rows ??= decodeRows(sheet.rows);
-      return rows;
-    },
-    get hidden() {
-      return sheet.hidden;
-    },
-    get merges() {
-      return sheet.merges;
-    },
-  };
+  return late({ name, visibility }, ["rows", "hidden", "merges"], () => ({
+    rows: decodeRows(sheet.rows),
+    hidden: sheet.hidden,
+    merges: sheet.merges,
+  }));
 }
 
 interface Judged {
