@@ -20,6 +20,11 @@ const [CAN_BEGIN, CAN_FOLLOW] = [/[A-Za-z_:\u0080-\u00FF]/u, /[\w:.\-\u0080-\u00
     Uint8Array.from({ length: 256 }, (_, byte) => Number(letters.test(String.fromCharCode(byte)))),
 ) as [Uint8Array, Uint8Array];
 
+/** Bytes of values that neither end them nor mean something else. */
+const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(!"\"'<&\t\n".includes(String.fromCharCode(byte))),
+);
+
 /** A name with letters beside English ones. */
 const FOREIGN_NAME = /^[A-Za-z_:\u00C0-\u{10FFFF}][\w:.\-\u00B7\u00C0-\u{10FFFF}]*$/u;
 const NOT_ASCII = 0x80;
@@ -41,9 +46,9 @@ export class OpenTag implements XmlAttributes {
   private readonly source: XmlSource;
   private count = 0;
   /** Of each attribute: where its name begins and ends, and its value. */
-  private readonly places = new Int32Array(MAX_ATTRIBUTES * PLACES);
+  private readonly places: number[] = [];
   /** Of each attribute: whether its value is more than plain letters. */
-  private readonly mixed = new Uint8Array(MAX_ATTRIBUTES);
+  private readonly mixed: boolean[] = [];
 
   constructor(source: XmlSource) {
     this.source = source;
@@ -86,7 +91,7 @@ export class OpenTag implements XmlAttributes {
   private value(index: number): string {
     const from = this.places[index * PLACES + VALUE] ?? 0;
     const end = this.places[index * PLACES + VALUE_END] ?? 0;
-    return this.mixed[index] === 0
+    return this.mixed[index] === false
       ? this.source.text(from, end)
       : unescapeXml(this.source, from, end, IN_ATTRIBUTE);
   }
@@ -129,15 +134,18 @@ export class OpenTag implements XmlAttributes {
     const { bytes } = this.source;
     const quote = bytes[open];
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("a tag");
-    const { length } = bytes;
-    this.mixed[this.count] = 0;
-    for (let at = open + 1; at < length; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === quote) return at;
+    let isMixed = false;
+    for (let at = open + 1; ; at += 1) {
+      const byte = bytes[at];
+      if (byte === undefined) break;
+      if (IS_PLAIN[byte] === 1) continue;
+      if (byte === quote) {
+        this.mixed[this.count] = isMixed;
+        return at;
+      }
       if (byte === LESS) break;
       if (byte === AMPERSAND) at = referenceEnd(bytes, at) - 1;
-      else if (byte !== TAB && byte !== LINE_FEED) continue;
-      this.mixed[this.count] = 1;
+      isMixed ||= byte !== DOUBLE_QUOTE && byte !== SINGLE_QUOTE;
     }
     throw damaged("a tag");
   }

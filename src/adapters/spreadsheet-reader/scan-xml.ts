@@ -5,13 +5,21 @@
 import { ElementNames, type ElementName } from "./element-names.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { OpenTag, type XmlAttributes } from "./open-tag.ts";
-import { referenceEnd, standsAt } from "./unescape-xml.ts";
+import { standsAt } from "./unescape-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
 const MAX_DEPTH = 256;
 
 export interface XmlHandlers {
+  /**
+   * Reads an element inside the root in one go, where it is written as nearly all of its kind are
+   * and no other call would say anything else of it.
+   *
+   * @param tag - Where its opening tag stands.
+   * @returns Where it ends; `undefined` if it is left to the other calls.
+   */
+  plain?(source: XmlSource, tag: number): number | undefined;
   /**
    * @param attributes - What they hold is read when it is asked for; only valid during the call.
    * @param isEmpty - The tag closes itself.
@@ -56,6 +64,11 @@ export function scanXml(source: XmlSource, handlers: XmlHandlers, root?: string)
       handlers.close?.(name.local);
     } else {
       const tag = at;
+      const plainEnd = around.length > 0 ? handlers.plain?.(source, tag) : undefined;
+      if (plainEnd !== undefined) {
+        at = plainEnd;
+        continue;
+      }
       at = openTag.read(tag);
       const name = names.between(source, tag + 1, openTag.nameEnd);
       if (around.length === 0) {
@@ -74,7 +87,7 @@ export function scanXml(source: XmlSource, handlers: XmlHandlers, root?: string)
 }
 
 const [TAB, LINE_FEED, SPACE] = [9, 10, 32] as const;
-const [EXCLAMATION, AMPERSAND, SLASH, LESS, GREATER, QUESTION] = [33, 38, 47, 60, 62, 63] as const;
+const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63] as const;
 
 const [BEGINNING, INSTRUCTION_END, COMMENT, COMMENT_END, CDATA, CDATA_END] = [
   "<?xml ",
@@ -92,10 +105,6 @@ const [BEGINNING, INSTRUCTION_END, COMMENT, COMMENT_END, CDATA, CDATA_END] = [
   Uint8Array,
 ];
 
-const NOT_ASCII = 0x80;
-/** The end of longer texts is left to the engine's own search, which takes its time to be called. */
-const SHORT = 48;
-
 /** Reads up to the next tag. @returns Where that stands. */
 function readText(
   source: XmlSource,
@@ -103,42 +112,10 @@ function readText(
   isInside: boolean,
   handlers: XmlHandlers,
 ): number {
-  const { bytes } = source;
-  const asciiEnd = shortAsciiEnd(bytes, from);
-  if (bytes[asciiEnd] === LESS) {
-    if (!isInside && spacesEnd(bytes, from) < asciiEnd) throw damaged("text outside");
-    if (isInside) handlers.text?.(new XmlText(source, from, asciiEnd, "ascii"));
-    return asciiEnd;
-  }
-  const tag = bytes.indexOf(LESS, asciiEnd);
-  const end = tag === -1 ? bytes.length : tag;
-  const hasReferences = checkReferences(bytes, asciiEnd, end);
-  if (!isInside && spacesEnd(bytes, from) < end) throw damaged("text outside");
-  const kind = hasReferences ? "references" : "letters";
-  if (isInside) handlers.text?.(new XmlText(source, from, end, kind));
-  return end;
-}
-
-/** Where the next tag, reference or letter of more than ASCII stands, if it is near. */
-function shortAsciiEnd(bytes: Uint8Array, from: number): number {
-  const last = Math.min(from + SHORT, bytes.length);
-  for (let at = from; at < last; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === LESS || byte === AMPERSAND || byte >= NOT_ASCII) return at;
-  }
-  return last;
-}
-
-function checkReferences(bytes: Uint8Array, from: number, end: number): boolean {
-  let hasReferences = false;
-  let at = from;
-  while (at < end) {
-    if (bytes[at] === AMPERSAND) {
-      hasReferences = true;
-      at = referenceEnd(bytes, at);
-    } else at += 1;
-  }
-  return hasReferences;
+  const text = XmlText.upToTag(source, from);
+  if (isInside) handlers.text?.(text);
+  else if (spacesEnd(source.bytes, from) < text.end) throw damaged("text outside");
+  return text.end;
 }
 
 /** White space of XML; JavaScript's has more. */

@@ -4,6 +4,7 @@ import { damaged } from "./guard-reason.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 import { decodeStoredText } from "./stored-text.ts";
+import { standsAt } from "./unescape-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
@@ -28,6 +29,11 @@ export const noSharedStrings: SharedStrings = {
 
 /** In bytes, as it stands there: a hundred times what a label has. */
 const LONG = 4096;
+
+/** Around a text that is neither rich nor holds spaces that matter. */
+const [PLAIN, PLAIN_END] = ["<si><t>", "</t></si>"].map((mark) =>
+  new TextEncoder().encode(mark),
+) as [Uint8Array, Uint8Array];
 
 /**
  * Reads the table of shared strings; rich text becomes plain, readings for pronunciation are left
@@ -91,6 +97,15 @@ class StringTable implements SharedStrings {
     return (this.places[index * 2 + 1] ?? 0) - (this.places[index * 2] ?? 0) > LONG;
   }
 
+  plain(source: XmlSource, tag: number): number | undefined {
+    if (this.depth !== 1 || !standsAt(source.bytes, tag, PLAIN)) return undefined;
+    const text = XmlText.upToTag(source, tag + PLAIN.length);
+    if (!standsAt(source.bytes, text.end, PLAIN_END)) return undefined;
+    this.count.add(1);
+    this.add(text);
+    return text.end + PLAIN_END.length;
+  }
+
   open(name: string, attributes: XmlAttributes): void {
     const isMisplaced = this.depth === 1 ? name !== "si" && name !== "extLst" : name === "si";
     if (isMisplaced || this.isText) throw damaged(`element ${name}`);
@@ -118,14 +133,14 @@ class StringTable implements SharedStrings {
 
   close(name: string): void {
     this.depth -= 1;
-    if (name === "si") this.add();
+    if (name === "si") this.add(this.only, this.runs);
     else if (name === "rPh") this.phonetic -= 1;
     this.isText = false;
   }
 
-  private add(): void {
+  /** Adds the text in one piece, or the texts in runs, that the string holds. */
+  private add(only?: XmlText, runs?: readonly Run[]): void {
     const index = this.texts.length;
-    const { only, runs } = this;
     this.texts.push(runs === undefined ? undefined : textOf(runs));
     // Of a text in runs nothing is left to read; its places only tell that it is there.
     this.places.push(only?.from ?? 0, only?.end ?? 0);

@@ -8,23 +8,25 @@ import {
   type CellRange,
 } from "../../core/workbook/cell-address.ts";
 import type { CellSnapshot, SheetSnapshot } from "../../core/workbook/workbook-snapshot.ts";
-import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
-import type { CellFormat } from "./cell-formats.ts";
-import { storedValue, type StoredValue, type ValueContext } from "./cell-value.ts";
+import {
+  cellSnapshot,
+  plainCellSnapshot,
+  type CellContent,
+  type CellContext,
+  type Formula,
+} from "./cell-snapshot.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
 import { hideMerged } from "./merged-areas.ts";
-import type { FormatShows } from "./number-format.ts";
 import type { XmlAttributes } from "./open-tag.ts";
+import { PlainCell } from "./plain-cell.ts";
 import { scanXml } from "./scan-xml.ts";
 import { MAX_MERGES, scanSheetBounds } from "./sheet-bounds.ts";
 import { SharedFormulas } from "./shared-formula.ts";
-import { decodeStoredText } from "./stored-text.ts";
 import type { XmlSource } from "./xml-source.ts";
 import type { XmlText } from "./xml-text.ts";
 
-export interface SheetContext extends ValueContext {
-  readonly formats: readonly CellFormat[];
+export interface SheetContext extends CellContext {
   /** Of the workbook. */
   readonly count: CellCount;
 }
@@ -34,9 +36,7 @@ type SheetRows = (CellSnapshot | undefined)[][];
 export type SheetContent = Pick<SheetSnapshot, "rows" | "hidden" | "merges">;
 
 /** A cell while its tags go by. */
-interface OpenCell extends CellAddress {
-  readonly type: string | undefined;
-  readonly style: number;
+interface OpenCell extends CellAddress, CellContent {
   value: string | undefined;
   inline: string | undefined;
   formula: string | undefined;
@@ -94,9 +94,24 @@ class SheetReader {
   /** Which text is being collected. */
   #target: "value" | "inline" | "formula" | undefined;
   #phonetic = 0;
+  readonly #plain = new PlainCell();
 
   constructor(context: SheetContext) {
     this.#context = context;
+  }
+
+  plain(source: XmlSource, tag: number): number | undefined {
+    if (this.#depth !== IN_ROW || !this.#isData()) return undefined;
+    const cell = this.#plain;
+    const end = cell.read(source, tag);
+    const { row, column } = cell.address;
+    // One in another row is left to those that say what is wrong with it.
+    if (end === undefined || row !== this.#row) return undefined;
+    this.#context.count.add(cell.value === undefined ? 1 : 2);
+    this.#column = column;
+    const snapshot = plainCellSnapshot(cell, this.#context);
+    if (snapshot !== undefined) this.#put(row, column, snapshot);
+    return end;
   }
 
   open(name: string, attributes: XmlAttributes, isEmpty: boolean): void {
@@ -223,12 +238,15 @@ class SheetReader {
   }
 
   #place(cell: OpenCell): void {
-    const snapshot = this.#snapshot(cell, this.#formulaOf(cell));
-    if (snapshot === undefined) return;
-    const row = (this.rows[cell.row] ??= []);
-    if (row[cell.column] !== undefined) throw damaged("a cell twice");
-    row[cell.column] = snapshot;
-    if (this.#isRowHidden) this.hiddenRows.add(cell.row);
+    const snapshot = cellSnapshot(cell, this.#formulaOf(cell), this.#context);
+    if (snapshot !== undefined) this.#put(cell.row, cell.column, snapshot);
+  }
+
+  #put(row: number, column: number, cell: CellSnapshot): void {
+    const cells = (this.rows[row] ??= []);
+    if (cells[column] !== undefined) throw damaged("a cell twice");
+    cells[column] = cell;
+    if (this.#isRowHidden) this.hiddenRows.add(row);
   }
 
   #formulaOf(cell: OpenCell): Formula | undefined {
@@ -240,82 +258,6 @@ class SheetReader {
     }
     return sharedIndex === undefined ? undefined : this.#shared.at(sharedIndex, cell);
   }
-
-  #snapshot(cell: OpenCell, formula: Formula | undefined): CellSnapshot | undefined {
-    const format = this.#context.formats[cell.style];
-    const late = formula === undefined ? lateText(cell, format, this.#context) : undefined;
-    if (late !== undefined) return late;
-    const { value, isIsoDate, font } = this.#valueOf(cell);
-    if (value === null && formula === undefined) return undefined;
-    const shows = isIsoDate === true ? ISO_DATE : format?.shows;
-    const old = oldFont(value, font ?? format?.font);
-    const looks = old === undefined ? shows : { ...shows, font: old };
-    return cellOf(value, formula, looks);
-  }
-
-  #valueOf({ type, value, inline }: OpenCell): StoredValue {
-    const isInline = type === "inlineStr";
-    if ((isInline ? value : inline) !== undefined) throw damaged("two values");
-    if (!isInline) return storedValue(type, value, this.#context);
-    return { value: inline === undefined ? null : decodeStoredText(inline) };
-  }
-}
-
-/**
- * A cell whose text is read when it is first asked for: a form carries its whole pack, which a merge
- * hardly ever needs.
- */
-function lateText(
-  { type, value = "", inline }: OpenCell,
-  format: CellFormat | undefined,
-  { strings }: ValueContext,
-): CellSnapshot | undefined {
-  if (type !== "s" || inline !== undefined || !WHOLE.test(value)) return undefined;
-  const index = Number(value);
-  const isOld = format?.font !== undefined || strings.fonts.has(index);
-  if (isOld || !strings.isLong(index)) return undefined;
-  return {
-    get value() {
-      return strings.at(index) ?? null;
-    },
-    ...format?.shows,
-  };
-}
-
-const WHOLE = /^\d+$/u;
-
-/** Its text, or how that is found out where cells share one. */
-type Formula = string | (() => string);
-
-const ISO_DATE = { isDate: true } as const;
-const UNCACHED = { uncached: true } as const;
-
-function cellOf(
-  value: CellSnapshot["value"],
-  formula: Formula | undefined,
-  looks: FormatShows | undefined,
-): CellSnapshot {
-  // One after the other and not spread: most cells have nothing more than their value.
-  if (formula === undefined) return looks === undefined ? { value } : { value, ...looks };
-  if (typeof formula === "string") {
-    if (value === null) return { value, formula, ...UNCACHED, ...looks };
-    return looks === undefined ? { value, formula } : { value, formula, ...looks };
-  }
-  let text: string | undefined;
-  return {
-    value,
-    // Written out when it is first asked for.
-    get formula() {
-      return (text ??= formula());
-    },
-    ...(value === null ? UNCACHED : {}),
-    ...looks,
-  };
-}
-
-function oldFont(value: CellSnapshot["value"], font: string | undefined): string | undefined {
-  if (typeof value !== "string" || font === undefined) return undefined;
-  return changesLetters(font) ? font : undefined;
 }
 
 function isTrue(attribute: string | undefined): boolean {

@@ -39,6 +39,10 @@ export function referenceEnd(bytes: Uint8Array, at: number): number {
   return at + 1 + entity.name.length;
 }
 
+/** Bytes of a text for which there is a place already: formulas are full of references. */
+const SHORT = 1024;
+const short = Utf8.ofLength(SHORT);
+
 /** What a line break or a tab stands for in an attribute; only a reference gives it one. */
 export const IN_ATTRIBUTE = 32;
 
@@ -54,14 +58,15 @@ export function unescapeXml(
   breaks?: typeof IN_ATTRIBUTE,
 ): string {
   // No reference is shorter than the letter that it means.
-  const plain = Utf8.ofLength(end - from);
+  const plain = end - from > SHORT ? Utf8.ofLength(end - from) : short;
+  const letters = plain.bytes;
   let length = 0;
   let at = from;
   while (at < end) {
     const byte = bytes[at] ?? 0;
     if (byte !== AMPERSAND) {
-      plain.bytes[length] =
-        breaks !== undefined && (byte === TAB || byte === LINE_FEED) ? breaks : byte;
+      const isBreak = byte === TAB || byte === LINE_FEED;
+      letters[length] = isBreak && breaks !== undefined ? breaks : byte;
       length += 1;
       at += 1;
       continue;
@@ -70,10 +75,10 @@ export function unescapeXml(
     if (entity === undefined) {
       const next = referenceEnd(bytes, at);
       const letter = String.fromCodePoint(letterNumbered(bytes, at + 2, next - 1));
-      length += encoder.encodeInto(letter, plain.bytes.subarray(length)).written;
+      length += encoder.encodeInto(letter, letters.subarray(length)).written;
       at = next;
     } else {
-      plain.bytes[length] = entity.letter;
+      letters[length] = entity.letter;
       length += 1;
       at += 1 + entity.name.length;
     }

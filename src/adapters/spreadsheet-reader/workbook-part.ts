@@ -3,6 +3,7 @@ import type { NameTarget, WorkbookSnapshot } from "../../core/workbook/workbook-
 import { damaged } from "./guard-reason.ts";
 import { parseNameTarget } from "./name-target.ts";
 import type { XmlAttributes } from "./open-tag.ts";
+import { PlainName } from "./plain-name.ts";
 import { scanXml } from "./scan-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import type { XmlText } from "./xml-text.ts";
@@ -37,8 +38,8 @@ const visibilities = new Map<string, ListedSheet["visibility"]>([
   ["veryHidden", "very-hidden"],
 ]);
 
-/** Elements around a sheet: the workbook and its list. */
-const IN_SHEETS = 2;
+/** Elements around a sheet and around a name: the workbook and its list. */
+const IN_LIST = 2;
 
 /** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
 export function readWorkbookPart(xml: XmlSource): WorkbookPart {
@@ -53,9 +54,18 @@ class WorkbookPartReader implements WorkbookPart {
   dateSystem: WorkbookPart["dateSystem"] = "1900";
   hasReservedName = false;
   private readonly around: string[] = [];
+  private readonly plainName = new PlainName();
   /** Of the defined name that is open. */
   private name: string | undefined;
   private content = "";
+
+  plain(source: XmlSource, tag: number): number | undefined {
+    if (this.around.length !== IN_LIST) return undefined;
+    const plain = this.plainName;
+    const end = plain.read(source, tag);
+    if (end !== undefined) this.add(plain.name, plain.target);
+    return end;
+  }
 
   open(element: string, attributes: XmlAttributes): void {
     this.name = undefined;
@@ -80,13 +90,17 @@ class WorkbookPartReader implements WorkbookPart {
   close(): void {
     this.around.pop();
     if (this.name === undefined) return;
-    const target = parseNameTarget(this.content.trim());
-    if (target !== undefined) this.names.set(this.name, target);
+    this.add(this.name, parseNameTarget(this.content.trim()));
     this.name = undefined;
   }
 
+  private add(name: string, target: NameTarget | undefined): void {
+    this.checked(name);
+    if (target !== undefined) this.names.set(name, target);
+  }
+
   private addSheet(name: string, attributes: XmlAttributes): void {
-    if (this.around.length !== IN_SHEETS) throw damaged("sheets elsewhere");
+    if (this.around.length !== IN_LIST) throw damaged("sheets elsewhere");
     const visibility = visibilities.get(attributes.get("state") ?? "") ?? "visible";
     this.sheets.push({ name, visibility, id: attributes.get(":id") ?? "" });
   }
