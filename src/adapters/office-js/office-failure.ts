@@ -27,8 +27,6 @@ export type OfficeFailure =
   /** Anything else, with Excel's own code and where in the request it happened. */
   | { readonly code: "host-failed"; readonly hostCode: string; readonly location?: string };
 
-export type OfficeFailureCode = OfficeFailure["code"];
-
 /** How many cells in the way are named. */
 export const CELLS_NAMED = 20;
 

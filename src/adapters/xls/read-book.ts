@@ -12,7 +12,7 @@ import { lettersOf, type Letters } from "./code-page.ts";
 import type { FormulaContext } from "./formula-text.ts";
 import { readNames } from "./read-names.ts";
 import type { SheetPlace } from "./read-references.ts";
-import { RecordReader } from "./record-reader.ts";
+import { RecordReader, type ReadText } from "./record-reader.ts";
 import { EXCEL_95, EXCEL_97 } from "./token-layout.ts";
 
 const CODE_PAGE = 0x42;
@@ -121,9 +121,6 @@ export function readBook(
     },
   };
 }
-
-/** Reads a text of a known length. */
-export type ReadText = (reader: RecordReader, length: number) => string;
 
 function tabOf(reader: RecordReader, text: ReadText): Tab {
   const at = reader.uint32();

@@ -1,14 +1,13 @@
 /** Defined names of old workbooks. @see MS-XLS 2.4.150 (Lbl) */
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
 import type { CellCount } from "../spreadsheet-reader/cell-count.ts";
-import type { ReadText } from "./read-book.ts";
 import {
   readReference,
   readSheetPlace,
   referenceBytes,
   type SheetPlace,
 } from "./read-references.ts";
-import type { RecordReader } from "./record-reader.ts";
+import type { ReadText, RecordReader } from "./record-reader.ts";
 import type { TokenLayout } from "./token-layout.ts";
 
 /** Names that Excel gives by itself, such as print areas: a number instead of letters. */

@@ -6,6 +6,9 @@ export interface RunText {
   readonly runs: readonly { readonly from: number; readonly font: number }[];
 }
 
+/** Reads a text of a known length, in the letters of a workbook. */
+export type ReadText = (reader: RecordReader, length: number) => string;
+
 /** So many letters at once: a function takes no more arguments than fit on its stack. */
 const AT_ONCE = 8192;
 

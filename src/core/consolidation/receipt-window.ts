@@ -17,6 +17,6 @@ export function mayBeOfPeriod(
 }
 
 /** The last date that a report of this period may plausibly bear, `YYYY-MM-DD`. */
-export function lastDayOfReceipt({ dueDate }: Pick<Campaign, "dueDate">): string {
+function lastDayOfReceipt({ dueDate }: Pick<Campaign, "dueDate">): string {
   return addDays(dueDate, DAYS_AFTER_DUE);
 }

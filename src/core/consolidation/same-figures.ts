@@ -7,6 +7,7 @@
  */
 import type { UnitId } from "../campaign/unit.ts";
 import type { Finding } from "../finding/finding.ts";
+import { isOfOffice } from "../report-pack/filled-by.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import type { CampaignContext } from "./campaign-context.ts";
@@ -58,10 +59,11 @@ export function sameFiguresFindings(
 }
 
 /** What units count and enter themselves; a share follows from its parts. */
-function isEntered({ type, computed, filledBy }: Indicator): boolean {
+function isEntered(indicator: Indicator): boolean {
+  const { type, computed } = indicator;
   return (
     computed === undefined &&
-    filledBy !== "office" &&
+    !isOfOffice(indicator) &&
     (type === "integer" || type === "decimal" || type === "list")
   );
 }

@@ -5,6 +5,7 @@
  * could be evaluated on neither.
  */
 import type { Problem } from "../finding/problem.ts";
+import { isOfOffice } from "../report-pack/filled-by.ts";
 import { parseName } from "../report-pack/codes.ts";
 import type { Indicator, ReportPack } from "../report-pack/report-pack.ts";
 import { parseFormula } from "./parse-formula.ts";
@@ -36,11 +37,9 @@ export function checkOfficeFigures(pack: ReportPack): readonly Problem[] {
 }
 
 /** One figure for the whole campaign has no rows, and belongs to no kind of unit. */
-function shapeProblems(
-  { filledBy, type, appliesTo }: Indicator,
-  path: PackPath,
-): readonly Problem[] {
-  if (filledBy !== "office") return [];
+function shapeProblems(indicator: Indicator, path: PackPath): readonly Problem[] {
+  if (!isOfOffice(indicator)) return [];
+  const { type, appliesTo } = indicator;
   const keys = [
     ...(type === "list" ? ["type"] : []),
     ...(appliesTo === undefined ? [] : ["appliesTo"]),

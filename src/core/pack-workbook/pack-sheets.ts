@@ -7,5 +7,3 @@ export const packSheets = {
   rules: "Quy tắc",
   guide: "Hướng dẫn",
 } as const;
-
-export type PackSheet = keyof typeof packSheets;

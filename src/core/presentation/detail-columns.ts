@@ -1,5 +1,5 @@
 import { aggregationKind, type Indicator, type ReportPack } from "../report-pack/report-pack.ts";
-import { isOfOffice } from "./office-cell.ts";
+import { isOfOffice } from "../report-pack/filled-by.ts";
 import { LANDSCAPE_WIDTH } from "./page-width.ts";
 
 /** Columns before the indicators: number, unit, area, status, file. */

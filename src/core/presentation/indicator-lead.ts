@@ -1,5 +1,5 @@
 import { aggregationKind, type Indicator } from "../report-pack/report-pack.ts";
-import { isOfOffice } from "./office-cell.ts";
+import { isOfOffice } from "../report-pack/filled-by.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { indicatorLabel, type SummaryContext } from "./summary-context.ts";
 

@@ -6,11 +6,6 @@ import type { CellExtras, SheetDraft } from "./sheet-draft.ts";
 import { fileTitle, linkToFile } from "./source-link.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
-/** Whether the office enters a figure itself: one for the whole campaign, no total over units. */
-export function isOfOffice({ filledBy }: Indicator): boolean {
-  return filledBy === "office";
-}
-
 /** Puts what the office entered over one or several columns where totals stand; a gap in words. */
 export function putOfficeFigure(
   draft: SheetDraft,

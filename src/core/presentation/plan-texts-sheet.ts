@@ -7,7 +7,7 @@ import {
   unitName,
   type SummaryContext,
 } from "./summary-context.ts";
-import { isOfOffice } from "./office-cell.ts";
+import { isOfOffice } from "../report-pack/filled-by.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { HEADING_ROWS, printTable, putHeading } from "./sheet-heading.ts";
 import { summarySheets } from "./sheet-names.ts";

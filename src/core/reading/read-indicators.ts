@@ -4,39 +4,16 @@ import type { Formula } from "../formula/formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import type { CellPlace } from "../recognition/cell-place.ts";
 import type { FormLocation } from "../recognition/locate-form.ts";
-import type { Indicator, List } from "../report-pack/report-pack.ts";
+import type { Indicator } from "../report-pack/report-pack.ts";
 import type { CellSnapshot } from "../workbook/workbook-snapshot.ts";
-import type { Figure, ListRow } from "./figure.ts";
-import {
-  namedCell,
-  noteText,
-  remark,
-  snapshotAt,
-  subjectOf,
-  type ReportRemarks,
-} from "./form-cell.ts";
+import type { Figure } from "./figure.ts";
+import { namedCell, noteText, remark, snapshotAt, subjectOf } from "./form-cell.ts";
 import { judgeRange, type DateRange } from "./judge-range.ts";
 import { readComputed } from "./read-computed.ts";
 import { readFigure, type CellReading } from "./read-figure.ts";
+import type { IndicatorContext, ReadIndicator } from "./read-indicator.ts";
 import { readListIndicator } from "./read-list-indicator.ts";
-import type { ReadingContext } from "./read-scalar.ts";
 import type { Subject } from "./subject.ts";
-
-export interface IndicatorContext extends ReadingContext {
-  readonly lists: readonly List[];
-  /** Sections whose blank numbers are 0. */
-  readonly confirmed: ReadonlySet<string>;
-  /** Whether the form that the unit received asks for a code; `undefined` where it does not tell. */
-  readonly isOnForm: (code: string) => boolean | undefined;
-  readonly reportDate: string | null;
-  readonly remarks: ReportRemarks;
-}
-
-export interface ReadIndicator {
-  readonly figure: Figure;
-  /** Of a list. */
-  readonly rows?: readonly ListRow[];
-}
 
 interface ReadCell {
   readonly indicator: Indicator;

@@ -2,7 +2,7 @@
 import type { FormLocation } from "../recognition/locate-form.ts";
 import type { Indicator } from "../report-pack/report-pack.ts";
 import { namedCell, noteText, snapshotAt, subjectOf } from "./form-cell.ts";
-import type { IndicatorContext, ReadIndicator } from "./read-indicators.ts";
+import type { IndicatorContext, ReadIndicator } from "./read-indicator.ts";
 import { readFigure } from "./read-figure.ts";
 import { readList } from "./read-list.ts";
 import { findingBase, shown, type Subject } from "./subject.ts";

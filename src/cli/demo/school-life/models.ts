@@ -34,11 +34,7 @@ export function modelRows(life: Life): readonly ListRow[] {
 }
 
 /** Models of "Dân vận khéo", what became of them and who was praised. */
-export function modelFigures(
-  life: Life,
-  rows: readonly ListRow[],
-  known: Readonly<Figures>,
-): Figures {
+function modelFigures(life: Life, rows: readonly ListRow[], known: Readonly<Figures>): Figures {
   const { random, habits, isLast } = life;
   const count = rows.length;
   const atMost = (code: string, most: number): number =>
