@@ -2,15 +2,11 @@
 import { isAfterDue } from "../campaign/due-date.ts";
 import type { Unit } from "../campaign/unit.ts";
 import { compareFindings, type EarlierSource, type Finding } from "../finding/finding.ts";
-import type { IndicatorCode } from "../report-pack/codes.ts";
-import type { IssuedRule } from "../validation/issued-rule.ts";
-import type { ReportFacts } from "../validation/report-facts.ts";
-import { withoutSharesToldByRules } from "../validation/shares-told-by-rules.ts";
-import { validateReport } from "../validation/validate-report.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import type { UnitReport } from "./combine-reports.ts";
 import { earlierSource } from "./earlier-units.ts";
 import type { ConsolidatedFile, ConsolidatedUnit } from "./consolidation.ts";
+import { ruleFindings } from "./rule-findings.ts";
 
 /** Findings of a unit's report. */
 export function reportFindings(
@@ -37,31 +33,6 @@ export function reportFindings(
     earlierSource("same-period", lastYear?.origin),
   ]);
   return [...findings, ...ofOthers].map((finding) => ({ ...finding, unitId: unit.unitId }));
-}
-
-/** What a report is compared with; its own earlier figures where the campaign has none. */
-type Around = Pick<ReportFacts, "pack" | "campaign" | "unitName"> & {
-  readonly [Earlier in "previous" | "samePeriod"]: ReportFacts[Earlier] | undefined;
-};
-
-/**
- * Findings of reading and of rules, each with the file of its figure.
- *
- * @param unit - Absent for the office's own form.
- */
-export function ruleFindings(
-  rules: readonly IssuedRule[],
-  { report, files, findings }: UnitReport,
-  { previous = report.previous, samePeriod = report.samePeriod, ...around }: Around,
-  unit?: Unit,
-): readonly Finding[] {
-  const facts: ReportFacts = { ...around, report, previous, samePeriod };
-  const { failed, findings: found } = validateReport(rules, facts, unit);
-  const ofRules = found.map((finding) => ({
-    ...finding,
-    file: files.get(finding.indicator as IndicatorCode),
-  }));
-  return [...withoutSharesToldByRules(findings, failed, facts.pack), ...ofRules];
 }
 
 /** One note where a unit is not compared with figures of its own. */

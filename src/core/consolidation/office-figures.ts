@@ -3,9 +3,9 @@ import type { Finding } from "../finding/finding.ts";
 import type { IndicatorCode } from "../report-pack/codes.ts";
 import type { CampaignContext } from "./campaign-context.ts";
 import { reportOfFile } from "./combine-reports.ts";
-import { ruleFindings } from "./consolidated-findings.ts";
 import type { ExaminedOfficeForm } from "./examine-office-form.ts";
 import type { ResultValue } from "./result.ts";
+import { ruleFindings } from "./rule-findings.ts";
 import { unitValues } from "./unit-values.ts";
 
 export interface OfficeFigures {
