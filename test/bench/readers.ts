@@ -20,9 +20,9 @@ import { openCampaignFolder } from "../../src/use-cases/campaign-folder.ts";
 import { findReceivedFiles } from "../../src/use-cases/received-files.ts";
 
 /** All contestants in turn, so that what else the machine does burdens all alike. */
-const ROUNDS = 16;
-/** Until the compiler has seen enough of each: with 30 files none gets faster after the eighth. */
-const WARM_UP = 8;
+const ROUNDS = 18;
+/** Until the compiler has seen enough of each: with 30 files none gets much faster after the sixth. */
+const WARM_UP = 6;
 
 type Contestant = (bytes: Uint8Array) => unknown;
 
@@ -58,7 +58,7 @@ export async function measureReaders(dir: string): Promise<void> {
   ]);
   const spent = new Map<string, number>();
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (const [name, run] of startingWith([...contestants], round + WARM_UP)) {
+    for (const [name, run] of inTurn([...contestants], round + WARM_UP)) {
       const milliseconds = await cpuOf(files, run);
       if (round >= 0) spent.set(name, (spent.get(name) ?? 0) + milliseconds);
     }
@@ -73,10 +73,17 @@ export async function measureReaders(dir: string): Promise<void> {
   }
 }
 
-/** The same in a ring: nobody always comes behind the one that leaves most to be cleared away. */
-function startingWith<Item>(items: readonly Item[], index: number): readonly Item[] {
-  const at = index % items.length;
-  return [...items.slice(at), ...items.slice(0, at)];
+/**
+ * The same in another order each round, so that nobody always clears away what the same one left:
+ * of as many rounds as there are items, each comes behind each other once, where one more than they
+ * are is a prime.
+ */
+function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
+  const step = 1 + (round % items.length);
+  return items.flatMap((_, at) => {
+    const next = ((at + 1) * step) % (items.length + 1);
+    return items.slice(next - 1, next);
+  });
 }
 
 /** Names of the sheets that are read when a workbook is examined. */
