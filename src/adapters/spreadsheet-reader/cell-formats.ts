@@ -2,8 +2,8 @@ import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import { unsafe } from "./guard-reason.ts";
 import { formatShows, type FormatShows } from "./number-format.ts";
 import type { XmlAttributes } from "./open-tag.ts";
+import { rememberLast } from "./remember-last.ts";
 import { scanXml } from "./scan-xml.ts";
-import type { XmlSource } from "./xml-source.ts";
 
 /** Excel's own limit is 65,490 cell formats; 2^20 of them took exceljs 15 s. */
 const MAX_FORMATS = 65_536;
@@ -39,7 +39,7 @@ export function builtInShows(id: number): FormatShows {
  * @param xml - The styles part.
  * @throws {RefusedFileError} `unsafe` if there are more formats than Excel allows.
  */
-export function readCellFormats(xml: XmlSource): readonly CellFormat[] {
+export const readCellFormats = rememberLast((xml): readonly CellFormat[] => {
   const reader = new StylesReader();
   scanXml(xml, reader, "styleSheet");
   // Not before the end: nobody promises that fonts come first.
@@ -48,7 +48,7 @@ export function readCellFormats(xml: XmlSource): readonly CellFormat[] {
     const isPlain = shows.isDate === undefined && shows.isPercent === undefined;
     return { ...(isPlain ? {} : { shows }), ...(font === undefined ? {} : { font }) };
   });
-}
+});
 
 class StylesReader {
   readonly formats: { readonly shows: FormatShows; readonly fontId: number }[] = [];

@@ -55,6 +55,14 @@ export class Utf8 {
     return text;
   }
 
+  equals({ bytes: others }: Utf8): boolean {
+    const { bytes } = this;
+    if (bytes.length !== others.length) return false;
+    return buffer === undefined
+      ? bytes.every((byte, at) => byte === others[at])
+      : buffer.Buffer.compare(bytes, others) === 0;
+  }
+
   private decode(from: number, end: number): string {
     const { bytes } = this;
     return buffer !== undefined && bytes instanceof buffer.Buffer

@@ -4,6 +4,7 @@ import { damaged } from "./guard-reason.ts";
 import { parseNameTarget } from "./name-target.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { PlainName } from "./plain-name.ts";
+import { rememberLast } from "./remember-last.ts";
 import { scanXml } from "./scan-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import type { XmlText } from "./xml-text.ts";
@@ -42,11 +43,11 @@ const visibilities = new Map<string, ListedSheet["visibility"]>([
 const IN_LIST = 2;
 
 /** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
-export function readWorkbookPart(xml: XmlSource): WorkbookPart {
+export const readWorkbookPart = rememberLast((xml): WorkbookPart => {
   const reader = new WorkbookPartReader();
   scanXml(xml, reader, "workbook");
   return reader;
-}
+});
 
 class WorkbookPartReader implements WorkbookPart {
   readonly sheets: ListedSheet[] = [];

@@ -33,6 +33,8 @@ describe("the guarded reader in a browser", () => {
     const { Utf8 } = await loading;
     expect(Utf8.of("Sơn Ca").bytes).not.toBeInstanceOf(Buffer);
     expect(Utf8.isValid(Uint8Array.of(0xc3))).toBe(false);
+    expect(Utf8.of("Sơn").equals(Utf8.of("Sơn"))).toBe(true);
+    expect(Utf8.of("Sơn").equals(Utf8.of("Sớn"))).toBe(false);
     expect(Utf8.of("\uFEFFSơn Ca").text(0, 11)).toBe("\uFEFFSơn Ca");
   });
 });

@@ -1,0 +1,11 @@
+import { readFileSync, readdirSync } from "node:fs";
+import ExcelJS from "exceljs";
+import { guardPackage } from "./src/adapters/spreadsheet-reader/guard.ts";
+import { readWorkbook } from "./src/adapters/spreadsheet-reader/read-workbook.ts";
+const dir="/tmp/bd2/nhan/";
+const files=readdirSync(dir).filter(f=>f.endsWith(".xlsx")).map(f=>new Uint8Array(readFileSync(dir+f)));
+const asked=new Set(["_tonghop","Báo cáo","Danh sách"]);
+const jobs:any={ex:(b:any)=>new ExcelJS.Workbook().xlsx.load(b), our:async(b:Uint8Array)=>{const v=guardPackage(b); if(!v.ok) return; const w=await readWorkbook(v.workbook); for(const s of w.sheets) if(asked.has(s.name)) s.rows.at(-1);}};
+jobs.every=async(b:Uint8Array)=>{const v=guardPackage(b); if(!v.ok) return; const w=await readWorkbook(v.workbook); for(const s of w.sheets) s.rows.at(-1);};
+const f=jobs[process.argv[2]!]; const out=[];
+for(let r=0;r<Number(process.argv[3]);r++){const t=process.cpuUsage(); for(const b of files) await f(b); const u=process.cpuUsage(t); out.push((u.user/1e3/files.length).toFixed(2)+"+"+(u.system/1e3/files.length).toFixed(2));} console.log(out.join(" "));
