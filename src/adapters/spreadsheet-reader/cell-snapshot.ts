@@ -8,7 +8,6 @@ import { damaged } from "./guard-reason.ts";
 import type { FormatShows } from "./number-format.ts";
 import type { PlainCell } from "./plain-cell.ts";
 import { decodeStoredText } from "./stored-text.ts";
-import type { XmlText } from "./xml-text.ts";
 
 export interface CellContext extends ValueContext {
   readonly formats: readonly CellFormat[];
@@ -28,8 +27,6 @@ export interface CellContent {
 /** The formula's text, or how that is found out. */
 export type Formula = string | (() => string);
 
-/** In bytes, as it stands there: finding it out later is no work for nothing. */
-const LONG_FORMULA = 64;
 const WHOLE = /^\d+$/u;
 const ISO_DATE = { isDate: true } as const;
 const UNCACHED = { uncached: true } as const;
@@ -61,7 +58,8 @@ export function cellSnapshot(
  * @throws {RefusedFileError} As `cellSnapshot`.
  */
 export function plainCellSnapshot(
-  { type, style, formula, value }: PlainCell,
+  { type, style, value }: PlainCell,
+  formula: Formula | undefined,
   context: CellContext,
 ): CellSnapshot | undefined {
   if (value === undefined) return undefined;
@@ -71,12 +69,7 @@ export function plainCellSnapshot(
   }
   const text = typeof value === "number" ? String(value) : value.read();
   const content = { type, style, value: text, inline: undefined };
-  return cellSnapshot(content, formula && formulaOf(formula), context);
-}
-
-/** Long ones are read when they are first asked for: the checks of a form are, and nobody asks. */
-function formulaOf(text: XmlText): Formula {
-  return text.end - text.from > LONG_FORMULA ? () => text.read() : text.read();
+  return cellSnapshot(content, formula, context);
 }
 
 /**

@@ -46,6 +46,13 @@ interface OpenCell extends CellAddress, CellContent {
 /** Fewer bytes hold no more cells with a value than are allowed; one workbook of 1,000 has as many. */
 const COUNTED_AHEAD = 13_000_000;
 
+/**
+ * Long formulas of a form are read when they are first asked for, which is hardly ever: in bytes, as
+ * they stand there. Of larger sheets all are read at once: until then they take twice the memory.
+ */
+const LONG_FORMULA = 64;
+const MAX_BYTES_READ_LATE = 1_000_000;
+
 /** Elements around a row, around a cell, around its value, and around what is inside of those. */
 const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
 
@@ -60,7 +67,7 @@ const [IN_DATA, IN_ROW, IN_CELL, INSIDE_CELL] = [2, 3, 4, 6] as const;
 export function readSheetContent(xml: XmlSource, context: SheetContext): SheetContent {
   // Cells that are too many are to be refused before they have taken their memory.
   if (xml.bytes.length > COUNTED_AHEAD) scanSheetBounds(xml, context.count.ahead());
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(context, xml.bytes.length <= MAX_BYTES_READ_LATE);
   scanXml(xml, reader, "worksheet");
   const { rows, merges, hiddenRows, hiddenColumns } = reader;
   hideMerged(rows, merges);
@@ -78,6 +85,7 @@ class SheetReader {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly #context: SheetContext;
+  readonly #isReadLate: boolean;
   readonly #shared = new SharedFormulas();
   /** Elements around what comes next. */
   #depth = 0;
@@ -96,8 +104,9 @@ class SheetReader {
   #phonetic = 0;
   readonly #plain = new PlainCell();
 
-  constructor(context: SheetContext) {
+  constructor(context: SheetContext, isReadLate: boolean) {
     this.#context = context;
+    this.#isReadLate = isReadLate;
   }
 
   plain(source: XmlSource, tag: number): number | undefined {
@@ -109,7 +118,8 @@ class SheetReader {
     if (end === undefined || row !== this.#row) return undefined;
     this.#context.count.add(cell.value === undefined ? 1 : 2);
     this.#column = column;
-    const snapshot = plainCellSnapshot(cell, this.#context);
+    const formula = cell.formula && this.#formulaIn(cell.formula);
+    const snapshot = plainCellSnapshot(cell, formula, this.#context);
     if (snapshot !== undefined) this.#put(row, column, snapshot);
     return end;
   }
@@ -247,6 +257,11 @@ class SheetReader {
     if (cells[column] !== undefined) throw damaged("a cell twice");
     cells[column] = cell;
     if (this.#isRowHidden) this.hiddenRows.add(row);
+  }
+
+  #formulaIn(text: XmlText): Formula {
+    const isLate = this.#isReadLate && text.end - text.from > LONG_FORMULA;
+    return isLate ? () => text.read() : text.read();
   }
 
   #formulaOf(cell: OpenCell): Formula | undefined {
