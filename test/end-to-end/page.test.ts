@@ -30,6 +30,8 @@ async function openPage(
     offline: true,
     locale: "vi-VN",
     viewport: { width: 1100, height: 900 },
+    // Under a panel that still unfolds a click can miss its button.
+    reducedMotion: "reduce",
     ...look,
   });
   const page = await context.newPage();

@@ -86,6 +86,8 @@ export async function openExcel(options: ExcelHostOptions): Promise<ExcelHost> {
     locale: language,
     viewport: { width: Math.max(width, 320), height: 900 },
     colorScheme: options.colorScheme ?? "light",
+    // Under a panel that still unfolds a click can miss its button.
+    reducedMotion: "reduce",
   });
   const refused: string[] = [];
   const problems: string[] = [];
