@@ -1,4 +1,4 @@
-import { standsAt } from "./unescape-xml.ts";
+import { standsAt } from "./marks.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** A name as it stands there, and without its prefix. */

@@ -1,4 +1,4 @@
-import { standsAt } from "./unescape-xml.ts";
+import { mark, standsAt } from "./marks.ts";
 import { WrittenAddress } from "./written-address.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
@@ -8,7 +8,6 @@ const [DOUBLE_QUOTE, ZERO] = [34, 48] as const;
 /** Whole numbers of this many digits are held exactly. */
 const SAFE_DIGITS = 15;
 
-const mark = (text: string): Uint8Array => new TextEncoder().encode(text);
 const ADDRESS = mark('<c r="');
 const STYLE = mark('" s="');
 const TYPE = mark('" t="');

@@ -1,11 +1,10 @@
 import type { NameTarget } from "../../core/workbook/workbook-snapshot.ts";
+import { mark, standsAt } from "./marks.ts";
 import { parseNameTarget } from "./name-target.ts";
-import { standsAt } from "./unescape-xml.ts";
 import { WrittenAddress } from "./written-address.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
-const mark = (text: string): Uint8Array => new TextEncoder().encode(text);
 const NAME = mark('<definedName name="');
 const CONTENT = mark('">');
 const END = mark("</definedName>");

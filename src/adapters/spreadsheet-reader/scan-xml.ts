@@ -4,8 +4,8 @@
  */
 import { ElementNames, type ElementName } from "./element-names.ts";
 import { damaged, unsafe } from "./guard-reason.ts";
+import { mark, standsAt } from "./marks.ts";
 import { OpenTag, type XmlAttributes } from "./open-tag.ts";
-import { standsAt } from "./unescape-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
@@ -89,21 +89,10 @@ export function scanXml(source: XmlSource, handlers: XmlHandlers, root?: string)
 const [TAB, LINE_FEED, SPACE] = [9, 10, 32] as const;
 const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63] as const;
 
-const [BEGINNING, INSTRUCTION_END, COMMENT, COMMENT_END, CDATA, CDATA_END] = [
-  "<?xml ",
-  "?>",
-  "<!--",
-  "-->",
-  "<![CDATA[",
-  "]]>",
-].map((mark) => new TextEncoder().encode(mark)) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
+const BEGINNING = mark("<?xml ");
+const INSTRUCTION_END = mark("?>");
+const [COMMENT, COMMENT_END] = [mark("<!--"), mark("-->")];
+const [CDATA, CDATA_END] = [mark("<![CDATA["), mark("]]>")];
 
 /** Reads up to the next tag. @returns Where that stands. */
 function readText(
@@ -140,10 +129,10 @@ function declaration(
   return end;
 }
 
-function after(bytes: Uint8Array, mark: Uint8Array, from: number): number {
-  const [first = 0] = mark;
+function after(bytes: Uint8Array, sought: Uint8Array, from: number): number {
+  const [first = 0] = sought;
   for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (standsAt(bytes, at, mark)) return at + mark.length;
+    if (standsAt(bytes, at, sought)) return at + sought.length;
   }
   throw damaged();
 }

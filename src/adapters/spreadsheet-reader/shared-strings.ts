@@ -1,10 +1,10 @@
 import { changesLetters } from "../../core/workbook/legacy-font.ts";
 import type { CellCount } from "./cell-count.ts";
 import { damaged } from "./guard-reason.ts";
+import { mark, standsAt } from "./marks.ts";
 import type { XmlAttributes } from "./open-tag.ts";
 import { scanXml } from "./scan-xml.ts";
 import { decodeStoredText } from "./stored-text.ts";
-import { standsAt } from "./unescape-xml.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
@@ -31,9 +31,7 @@ export const noSharedStrings: SharedStrings = {
 const LONG = 4096;
 
 /** Around a text that is neither rich nor holds spaces that matter. */
-const [PLAIN, PLAIN_END] = ["<si><t>", "</t></si>"].map((mark) =>
-  new TextEncoder().encode(mark),
-) as [Uint8Array, Uint8Array];
+const [PLAIN, PLAIN_END] = [mark("<si><t>"), mark("</t></si>")];
 
 /**
  * Reads the table of shared strings; rich text becomes plain, readings for pronunciation are left

@@ -1,4 +1,5 @@
 import { damaged } from "./guard-reason.ts";
+import { mark, standsAt } from "./marks.ts";
 import { Utf8 } from "./utf8.ts";
 
 const [TAB, LINE_FEED, AMPERSAND, SEMICOLON, NUMBER_SIGN, LETTER_X] = [
@@ -23,7 +24,7 @@ for (const [name, letter] of [
   ["apos;", "'"],
 ] as const) {
   const first = name.charCodeAt(0);
-  const entity = { name: encoder.encode(name), letter: letter.charCodeAt(0) };
+  const entity = { name: mark(name), letter: letter.charCodeAt(0) };
   entities[first] = [...(entities[first] ?? []), entity];
 }
 
@@ -93,14 +94,6 @@ function entityAt(bytes: Uint8Array, at: number): Entity | undefined {
     for (const entity of candidates) if (standsAt(bytes, at + 1, entity.name)) return entity;
   }
   return undefined;
-}
-
-/** Whether some bytes stand at a place. */
-export function standsAt(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
-  for (let index = 0; index < expected.length; index += 1) {
-    if (bytes[at + index] !== expected[index]) return false;
-  }
-  return true;
 }
 
 /** Where the number behind `&#` ends, its semicolon included. */
