@@ -286,6 +286,13 @@ const heavy: readonly HostileFile[] = [
     expected: "read",
   },
   {
+    name: "empty cells behind a long formula",
+    make: rows(
+      `<row r="1"><c r="A1"><f>${"A&amp;".repeat(200_000)}</f><v>1</v></c>${'<c r="B1"/>'.repeat(5000)}</row>`,
+    ),
+    expected: "read",
+  },
+  {
     name: "a text of three million references",
     make: cell(`<c r="A1" t="str"><v>${"&amp;".repeat(3_000_000)}</v></c>`),
     expected: "read",

@@ -6,7 +6,7 @@ import { decodeStoredText } from "./stored-text.ts";
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 /** Whole numbers of this many digits are held exactly. */
-const SAFE_DIGITS = 15;
+export const SAFE_DIGITS = 15;
 const WHOLE = /^-?\d+$/u;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/u;
 const MS_PER_DAY = 86_400_000;

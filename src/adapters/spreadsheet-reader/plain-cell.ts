@@ -1,12 +1,10 @@
+import { SAFE_DIGITS } from "./cell-value.ts";
 import { mark, standsAt } from "./marks.ts";
 import { WrittenAddress } from "./written-address.ts";
 import type { XmlSource } from "./xml-source.ts";
 import { XmlText } from "./xml-text.ts";
 
 const [DOUBLE_QUOTE, ZERO] = [34, 48] as const;
-
-/** Whole numbers of this many digits are held exactly. */
-const SAFE_DIGITS = 15;
 
 const ADDRESS = mark('<c r="');
 const STYLE = mark('" s="');
@@ -47,10 +45,14 @@ export class PlainCell {
    */
   read(source: XmlSource, tag: number): number | undefined {
     const { bytes } = source;
+    // Nothing of the cell before: what is left over would be read again for each that is empty.
+    this.type = undefined;
+    this.style = 0;
+    this.formula = undefined;
+    this.value = undefined;
     if (!standsAt(bytes, tag, ADDRESS)) return undefined;
     const behind = this.readAttributes(bytes, tag + ADDRESS.length);
     if (behind === undefined) return undefined;
-    this.value = undefined;
     if (standsAt(bytes, behind, END_OF_EMPTY)) return behind + END_OF_EMPTY.length;
     if (!standsAt(bytes, behind, END_OF_TAG)) return undefined;
     const inside = this.readFormula(source, behind + END_OF_TAG.length);
@@ -59,12 +61,10 @@ export class PlainCell {
 
   private readAttributes(bytes: Uint8Array, from: number): number | undefined {
     let at = this.address.read(bytes, from);
-    this.style = 0;
     if (at !== undefined && standsAt(bytes, at, STYLE)) {
       at = this.readNumber(bytes, at + STYLE.length);
       this.style = this.number;
     }
-    this.type = undefined;
     return at !== undefined && standsAt(bytes, at, TYPE)
       ? this.readType(bytes, at + TYPE.length)
       : at;
@@ -79,7 +79,6 @@ export class PlainCell {
   }
 
   private readFormula(source: XmlSource, from: number): number | undefined {
-    this.formula = undefined;
     if (!standsAt(source.bytes, from, FORMULA)) return from;
     const text = XmlText.upToTag(source, from + FORMULA.length);
     // One without text says that there is none, or which it shares.

@@ -64,7 +64,7 @@ export class PlainName {
     // An exclamation mark can hide in a reference.
     if (this.target !== undefined && content.kind !== "references") {
       const exclamation = source.bytes.lastIndexOf(EXCLAMATION, content.end);
-      this.prefix = source.bytes.slice(from, exclamation + 1);
+      this.prefix = source.bytes.subarray(from, exclamation + 1);
       this.sheet = this.target.sheet;
     }
     return content.end;

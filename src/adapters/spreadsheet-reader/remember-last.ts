@@ -1,3 +1,4 @@
+import { Utf8 } from "./utf8.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** Larger parts are none of a form, and would be kept for nothing. */
@@ -15,7 +16,8 @@ export function rememberLast<Said>(read: (xml: XmlSource) => Said): (xml: XmlSou
   return (xml) => {
     if (last?.xml.equals(xml) === true) return last.said;
     const said = read(xml);
-    if (xml.bytes.length <= MAX_BYTES) last = { xml, said };
+    // A copy: the part may be a piece of its file, which would be kept along, or be written over.
+    if (xml.bytes.length <= MAX_BYTES) last = { xml: new Utf8(Uint8Array.from(xml.bytes)), said };
     return said;
   };
 }

@@ -46,7 +46,9 @@ const IN_LIST = 2;
 export const readWorkbookPart = rememberLast((xml): WorkbookPart => {
   const reader = new WorkbookPartReader();
   scanXml(xml, reader, "workbook");
-  return reader;
+  // Not the reader: it holds pieces of the part.
+  const { sheets, names, dateSystem, hasReservedName } = reader;
+  return { sheets, names, dateSystem, hasReservedName };
 });
 
 class WorkbookPartReader implements WorkbookPart {
@@ -61,7 +63,7 @@ class WorkbookPartReader implements WorkbookPart {
   private content = "";
 
   plain(source: XmlSource, tag: number): number | undefined {
-    if (this.around.length !== IN_LIST) return undefined;
+    if (this.around.at(-1) !== "definedNames") return undefined;
     const plain = this.plainName;
     const end = plain.read(source, tag);
     if (end !== undefined) this.add(plain.name, plain.target);

@@ -1,6 +1,7 @@
 /**
  * An object of which some properties are found out when one of them is first asked for; to whoever
- * reads, copies or compares it, it is an object like any other.
+ * reads, spreads, clones or writes it, it is an object like any other. What `find` closes over is
+ * kept until then.
  *
  * Its getters are shared by all such objects. One of an object literal is made anew with each, and
  * V8 keeps what that one closes over until memory is collected as a whole: of a merge, two thirds of

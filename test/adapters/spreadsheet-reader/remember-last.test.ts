@@ -1,6 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { rememberLast } from "../../../src/adapters/spreadsheet-reader/remember-last.ts";
-import { xmlOfText, type XmlSource } from "../../../src/adapters/spreadsheet-reader/xml-source.ts";
+import {
+  xmlOfText,
+  xmlSource,
+  type XmlSource,
+} from "../../../src/adapters/spreadsheet-reader/xml-source.ts";
 
 /** What is said of parts one after the other, and how often one was read for it. */
 function told(parts: readonly string[]): readonly [said: readonly string[], reads: number] {
@@ -23,6 +27,14 @@ describe("rememberLast", () => {
   ])("says what was read of $why", ({ parts, reads }) => {
     const said = parts.map((part) => `${part.length}:${part.slice(0, 8)}`);
     expect(told(parts)).toEqual([said, reads]);
+  });
+
+  it("keeps nothing of a file that is written over", () => {
+    const file = new TextEncoder().encode("<a/>");
+    const read = rememberLast(({ bytes }: XmlSource) => new TextDecoder().decode(bytes));
+    expect(read(xmlSource(file))).toBe("<a/>");
+    file.set(new TextEncoder().encode("<b/>"));
+    expect(read(xmlSource(file))).toBe("<b/>");
   });
 
   it("refuses again what was refused", () => {
