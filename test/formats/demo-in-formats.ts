@@ -215,12 +215,13 @@ function linesOf(
   const former = new Map([...names].map(([from, to]) => [inJson(to), inJson(from)]));
   // The longest first: one name may be the end of another.
   const found = [...former.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  // What is around a file is called like the file, and said beside it.
   return (
     found.length === 0
       ? text
       : text.replaceAll(new RegExp(found.join("|"), "gu"), (name) => former.get(name) ?? "")
   )
-    .replaceAll(/Tên thư mục: “[^”]*\.(?:zip|eml|msg)”; /gu, "")
+    .replaceAll(/Tên (?:tệp nén|thư): “[^”]*\.(?:zip|eml|msg)”; /gu, "")
     .split("\n");
 }
 
