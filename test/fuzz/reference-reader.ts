@@ -221,22 +221,19 @@ function parse(bytes: Uint8Array): Element {
   );
 }
 
-/** Our reader minds an attribute that stands twice only where it asks for it. */
-const TOLERATED = /duplicate attribute|"\]\]>" is disallowed/u;
+/**
+ * Our reader minds an attribute that stands twice only where it asks for it, and takes control
+ * characters for the letters that they are: nothing is lost by either.
+ */
+const TOLERATED = /duplicate attribute|"\]\]>" is disallowed|disallowed character\./u;
 
 /**
  * Without what our reader does not look at because nothing can get lost by it: the XML declaration
- * and the white space behind it (which saxes minds where the declaration is gone), control
- * characters, and references to letters that are none in attributes that nobody asks for.
+ * and the white space behind it (which saxes minds where the declaration is gone), and references to
+ * letters that are none in attributes that nobody asks for.
  */
 function tolerable(xml: string): string {
-  return (
-    xml
-      .replace(/^<\?[^?]*\?>\s*/u, "")
-      // eslint-disable-next-line no-control-regex -- they are what is meant
-      .replaceAll(/[\0-\b\v\f\u000E-\u001F\uFFFE\uFFFF]/gu, "")
-      .replaceAll(/&#(?:0+|x110000);/gu, "")
-  );
+  return xml.replace(/^<\?[^?]*\?>\s*/u, "").replaceAll(/&#(?:0+|x110000);/gu, "");
 }
 
 /** Those with a prefix are of extensions. */

@@ -39,8 +39,8 @@ const visibilities = new Map<string, ListedSheet["visibility"]>([
   ["veryHidden", "very-hidden"],
 ]);
 
-/** Elements around a sheet and around a name: the workbook and its list. */
-const IN_LIST = 2;
+/** Elements around a sheet: the workbook and its list. */
+const IN_SHEETS = 2;
 
 /** @throws {RefusedFileError} If it is not well-formed, or no workbook. */
 export const readWorkbookPart = rememberLast((xml): WorkbookPart => {
@@ -103,7 +103,7 @@ class WorkbookPartReader implements WorkbookPart {
   }
 
   private addSheet(name: string, attributes: XmlAttributes): void {
-    if (this.around.length !== IN_LIST) throw damaged("sheets elsewhere");
+    if (this.around.length !== IN_SHEETS) throw damaged("sheets elsewhere");
     const visibility = visibilities.get(attributes.get("state") ?? "") ?? "visible";
     this.sheets.push({ name, visibility, id: attributes.get(":id") ?? "" });
   }
